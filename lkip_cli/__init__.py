@@ -1,0 +1,1 @@
+"""lkip: the report compiler for Indonesian government performance reports."""
