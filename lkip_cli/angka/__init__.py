@@ -1,0 +1,1 @@
+"""Figures as text: how they are read, rounded and printed; dates and periods likewise."""

@@ -1,0 +1,36 @@
+"""LK188: a date with other words, signs or spaces around or inside it."""
+
+from __future__ import annotations
+
+import re
+
+from lkip_cli.angka.tanggal import POLA_TANGGAL, parse_tanggal
+from lkip_cli.angka.tolak.alat import advise, build_fault, shorten
+from lkip_cli.angka.tolak.contoh import build_kaidah, data_per
+from lkip_cli.diagnostics import Fault
+
+KAIDAH = build_kaidah(
+    "LK188",
+    "Kata atau tanda lain pada tanggal",
+    alasan="Isian tanggal memuat hari, bulan, dan tahun saja, dipisah satu spasi.",
+    cara_memperbaiki="Hapus kata dan tanda lainnya, misalnya 30 Juni 2018.",
+    salah=data_per("▶Sabtu, 31 Maret 2018"),
+    benar=data_per("31 Maret 2018"),
+)
+
+_TANGGAL = re.compile(rf"(?<![0-9]){POLA_TANGGAL}(?![0-9])", re.IGNORECASE | re.ASCII)
+_PEMISAH = re.compile(r"[\s,]+")
+
+
+def check(text: str) -> Fault | None:
+    """Where a date can be found in the text; two dates have no one reading."""
+    tanggal = [ditulis for ditulis in _TANGGAL.findall(_PEMISAH.sub(" ", text)) if parse_tanggal(ditulis)]
+    if not tanggal:
+        return None
+    pengganti = tanggal[0] if len(tanggal) == 1 else None
+    return build_fault(
+        KAIDAH,
+        f"kata atau tanda lain pada tanggal: {shorten(text)}",
+        advise(pengganti, "Tulis satu tanggal saja."),
+        pengganti=pengganti,
+    )
