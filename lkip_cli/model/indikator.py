@@ -1,0 +1,82 @@
+"""TAHUN/BIDANG/indikator.yaml: the data dasar and the indikator of a bidang."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import ConfigDict, Field, model_validator
+
+from lkip_cli.model.boleh import Entri
+from lkip_cli.model.dasar import Baris, DaftarKode, Kode, Model, ModelKode, Teks, TeksAngka, YaTidak
+from lkip_cli.model.entitas import Agregasi, Arah, HitungDari, RumusTurun
+from lkip_cli.model.instansi import BatasCapaian, Desimal
+
+
+class DataDasarBerkas(Model):
+    """A quantity that formulas refer to."""
+
+    nama: Teks
+    satuan: Baris
+    agregasi: Agregasi = Agregasi.TERAKHIR
+    sumber_data: Teks = ""
+
+
+class RumusBerkas(Model):
+    """pembilang / penyebut x pengali."""
+
+    pembilang: DaftarKode
+    penyebut: DaftarKode
+    pengali: TeksAngka = "100"
+
+
+class TargetVersi(Model):
+    """A target under one version of the PK; a bare scalar is that of the year."""
+
+    tahun: TeksAngka | None = None
+    tw1: TeksAngka | None = None
+    tw2: TeksAngka | None = None
+    tw3: TeksAngka | None = None
+    tw4: TeksAngka | None = None
+    minimal: TeksAngka | None = None
+    maksimal: TeksAngka | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _scalar_is_tahun(cls, value: Any) -> Any:
+        return {"tahun": value} if isinstance(value, str) else value
+
+
+class TargetBerkas(TargetVersi, ModelKode):
+    """A target, either of all versions of the PK or by version."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+    __pydantic_extra__: dict[str, Entri[TargetVersi]]
+
+
+class IndikatorBerkas(Model):
+    """An indikator kinerja."""
+
+    nama: Teks
+    sasaran: Kode
+    iku: YaTidak = False
+    satuan: Baris
+    arah: Arah
+    rumus: RumusBerkas | None = None
+    agregasi: Agregasi | None = None
+    target: TargetBerkas
+    perjanjian_kinerja: YaTidak = True
+    tanpa_kegiatan: Teks = ""
+    alasan_pemilihan: Teks = ""
+    penjelasan: Teks = ""
+    sumber_data: Teks = ""
+    rumus_turun: RumusTurun | None = None
+    batas_capaian: BatasCapaian | None = None
+    hitung_dari: HitungDari | None = None
+    desimal: Desimal | None = None
+
+
+class BerkasIndikator(Model):
+    """The whole file."""
+
+    data_dasar: dict[Kode, Entri[DataDasarBerkas]] = Field(default_factory=dict)
+    indikator: dict[Kode, Entri[IndikatorBerkas]]

@@ -1,0 +1,23 @@
+"""peraturan.yaml: regulations as records."""
+
+from __future__ import annotations
+
+from lkip_cli.model.boleh import Entri
+from lkip_cli.model.dasar import Baris, Bilangan, Kode, Model, Teks, YaTidak
+
+
+class PeraturanBerkas(Model):
+    """One regulation."""
+
+    jenis: Baris
+    nomor: Baris
+    tahun: Bilangan
+    tentang: Teks
+    dicabut_oleh: Kode | None = None
+    dasar_hukum: YaTidak = True
+
+
+class BerkasPeraturan(Model):
+    """The whole file."""
+
+    peraturan: dict[Kode, Entri[PeraturanBerkas]]

@@ -1,0 +1,1 @@
+"""File models -> entities: figures read by their satuan, references checked, places registered."""

@@ -1,0 +1,121 @@
+"""What assembling gathers on the way: findings, places, and every kode that is declared."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from functools import partial
+
+from lkip_cli.diagnostics import Diagnostic, Edit, Fault, Place, TextPlace, Tingkat
+from lkip_cli.diagnostics.near import nearest
+from lkip_cli.model.letak import Letak
+from lkip_cli.sumber.tree import Loc, LocatedTree
+
+NAMA_JENIS = {
+    "bidang": "bidang",
+    "data_dasar": "data dasar",
+    "indikator": "indikator",
+    "kegiatan": "kegiatan",
+    "misi": "misi",
+    "peraturan": "peraturan",
+    "predikat": "predikat",
+    "program": "program",
+    "sasaran": "sasaran",
+    "satuan": "satuan",
+    "tujuan": "tujuan",
+    "angka": "angka",
+    "versi_pk": "versi perjanjian kinerja",
+    "versi_pagu": "versi pagu",
+}
+"""The kinds of kode as messages call them."""
+
+
+class Kolektor:
+    """Findings, places and declared kode of one year."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.temuan: list[Diagnostic] = []
+        self.letak = Letak()
+        self._pemilik: dict[str, tuple[str, Place]] = {}
+        self._kode: dict[str, dict[str, None]] = {}
+        self._tak_terbaca: set[str] = set()
+
+    def report(
+        self, tree: LocatedTree, loc: Loc, fault: Fault, *, key: bool = False, lain: Iterable[Place] = ()
+    ) -> None:
+        """Add a finding at the node `loc`; the fault's offset counts inside the scalar there."""
+        place = _inside(tree.place(loc, key=key), fault)
+        edit = Edit(_whole(tree.place(loc)), fault.pengganti) if fault.pengganti else None
+        self.temuan.append(
+            Diagnostic(
+                fault.kode, Tingkat.KESALAHAN, fault.ringkas, (place, *lain), fault.mengapa, fault.perbaikan, edit
+            )
+        )
+
+    def declare(self, jenis: str, kode: str, tree: LocatedTree, loc: Loc, *, unik: bool = True) -> None:
+        """Note that `kode` stands at `loc`, readable or not; with `unik` it may stand nowhere else in the year."""
+        self._kode.setdefault(jenis, {})[kode] = None
+        pencari = partial(_place_below, tree, tuple(loc))
+        if unik:
+            earlier = self._pemilik.setdefault(kode, (jenis, pencari(())))
+            if earlier[1] != pencari(()):
+                self.report(tree, loc, _twice(jenis, kode, earlier[0]), key=True, lain=(earlier[1],))
+                return
+        self.letak.add((jenis, kode), pencari)
+
+    def unreadable(self, jenis: str) -> None:
+        """The list of all kode of `jenis` could not be read: references to it are not judged."""
+        self._tak_terbaca.add(jenis)
+
+    def known(self, jenis: str) -> tuple[str, ...]:
+        """The declared kode of a kind, in file order."""
+        return tuple(self._kode.get(jenis, ()))
+
+    def check(self, jenis: str, kode: str, tree: LocatedTree, loc: Loc) -> bool:
+        """Whether `kode` is declared; reports it when it is not."""
+        if jenis in self._tak_terbaca or kode in self._kode.get(jenis, {}):
+            return True
+        self.report(tree, loc, _unknown(jenis, kode, self.known(jenis)))
+        return False
+
+
+def _place_below(tree: LocatedTree, loc: tuple[str | int, ...], rest: tuple[str | int, ...]) -> Place:
+    return tree.place((*loc, *rest), key=not rest)
+
+
+def _whole(place: TextPlace) -> TextPlace:
+    """The place of a scalar without its quotes."""
+    first = place.excerpt[place.kolom - 1 : place.kolom]
+    if first not in {'"', "'"} or place.panjang < len('""'):
+        return place
+    return dataclasses.replace(place, kolom=place.kolom + 1, panjang=place.panjang - 2)
+
+
+def _inside(place: TextPlace, fault: Fault) -> TextPlace:
+    """The offending part of a scalar."""
+    if not fault.panjang:
+        return place
+    whole = _whole(place)
+    return dataclasses.replace(whole, kolom=whole.kolom + fault.offset, panjang=fault.panjang)
+
+
+def _twice(jenis: str, kode: str, earlier: str) -> Fault:
+    return Fault(
+        "LK211",
+        f"kode `{kode}` dipakai dua kali: untuk {NAMA_JENIS[earlier]} dan untuk {NAMA_JENIS[jenis]}",
+        "Satu kode dalam satu tahun hanya boleh menunjuk satu hal, agar rujukan tidak bermakna ganda.",
+        f"Ganti salah satu kode, misalnya menjadi `{kode}-{jenis.replace('_', '-')}`.",
+    )
+
+
+def _unknown(jenis: str, kode: str, known: tuple[str, ...]) -> Fault:
+    near = nearest(kode, known)
+    listed = f"Yang dikenal: {', '.join(f'`{name}`' for name in known)}."
+    remedy = f"Maksudnya `{near}`?" if near else listed if known else "Tulis dahulu kode itu di berkasnya."
+    return Fault(
+        "LK212",
+        f"{NAMA_JENIS[jenis]} `{kode}` tidak dikenal",
+        f"Kode yang dirujuk harus ada sebagai {NAMA_JENIS[jenis]} pada tahun ini.",
+        remedy,
+    )

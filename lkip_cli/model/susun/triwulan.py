@@ -1,0 +1,145 @@
+"""twN.yaml of the planner and of every bidang -> one Triwulan."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from decimal import Decimal
+from functools import partial
+
+from lkip_cli.diagnostics import Gagal, Place
+from lkip_cli.model.entitas import DataDasar, Indikator, Kegiatan, NarasiSasaran, Satuan, Triwulan
+from lkip_cli.model.isian import AngkaBerkas, BlokIsian, IsianBerkas
+from lkip_cli.model.nilai import Absen, Isian
+from lkip_cli.model.susun.baca import KATA_ANGGARAN, KATA_REALISASI, RUPIAH, Kata, read_isian
+from lkip_cli.model.susun.kolektor import Kolektor
+from lkip_cli.model.susun.terbaca import Terbaca
+from lkip_cli.model.triwulan import BerkasTriwulan, NarasiSasaranBerkas
+from lkip_cli.model.triwulan_instansi import BerkasTriwulanInstansi
+from lkip_cli.sumber.tree import LocatedTree
+
+
+@dataclass(frozen=True, slots=True)
+class Rencana:
+    """The plan that the figures of a quarter belong to."""
+
+    data_dasar: Mapping[str, DataDasar]
+    indikator: Mapping[str, Indikator]
+    kegiatan: Mapping[str, Kegiatan]
+    satuan: Mapping[str, Satuan]
+
+
+@dataclass(slots=True)
+class _Isi:
+    """A quarter while it is put together."""
+
+    data: dict[str, Isian] = field(default_factory=dict)
+    realisasi_indikator: dict[str, Isian] = field(default_factory=dict)
+    realisasi_anggaran: dict[str, Isian] = field(default_factory=dict)
+    realisasi_keluaran: dict[str, Isian] = field(default_factory=dict)
+    narasi_sasaran: dict[str, NarasiSasaran] = field(default_factory=dict)
+    narasi_kegiatan: dict[str, str | Absen] = field(default_factory=dict)
+    angka: dict[str, Isian] = field(default_factory=dict)
+    satuan_angka: dict[str, Satuan] = field(default_factory=dict)
+
+
+class Penyusun:
+    """Puts one quarter together from the files of all bidang."""
+
+    def __init__(self, nomor: int, rencana: Rencana, kolektor: Kolektor) -> None:
+        """For quarter `nomor` (1 to 4)."""
+        self._nomor = nomor
+        self._rencana = rencana
+        self._kolektor = kolektor
+        self._isi = _Isi()
+
+    def add_bidang(self, bidang: str, terbaca: Terbaca[BerkasTriwulan]) -> None:
+        """The file of one bidang."""
+        if isinstance(terbaca.model, Gagal):
+            return
+        berkas, tree, rencana = terbaca.model, terbaca.tree, self._rencana
+        data = {k: d.satuan for k, d in rencana.data_dasar.items() if d.bidang == bidang}
+        indikator = {k: i.satuan for k, i in rencana.indikator.items() if i.bidang == bidang}
+        tanpa_rumus = [k for k in indikator if rencana.indikator[k].rumus is None]
+        kegiatan = {k: RUPIAH for k, g in rencana.kegiatan.items() if g.bidang == bidang}
+        leaves = [k for k in kegiatan if rencana.kegiatan[k].pagu]
+        keluaran = {k: g.keluaran.satuan for k, g in rencana.kegiatan.items() if g.bidang == bidang and g.keluaran}
+        blocks: tuple[tuple[str, str, Mapping[str, Satuan], list[str], Kata], ...] = (
+            ("data", "data_dasar", data, list(data), KATA_REALISASI),
+            ("realisasi_indikator", "indikator", indikator, tanpa_rumus, KATA_REALISASI),
+            ("realisasi_anggaran", "kegiatan", kegiatan, leaves, KATA_ANGGARAN),
+            ("realisasi_keluaran", "kegiatan", keluaran, list(keluaran), KATA_REALISASI),
+        )
+        for nama, jenis, satuan, rest, kata in blocks:
+            read = self._block(getattr(berkas, nama), tree, nama, jenis, satuan, kata)
+            if getattr(berkas, nama).selebihnya_nol:
+                read |= {kode: Isian(Decimal(0)) for kode in rest if kode not in getattr(berkas, nama).entri}
+            getattr(self._isi, nama).update(read)
+        self._angka(berkas.angka, tree)
+        self._narasi(berkas, tree)
+
+    def build(self, terbaca: Terbaca[BerkasTriwulanInstansi] | None) -> Triwulan:
+        """The quarter, with the planner's part."""
+        berkas = BerkasTriwulanInstansi() if terbaca is None or isinstance(terbaca.model, Gagal) else terbaca.model
+        if terbaca is not None:
+            self._angka(berkas.angka, terbaca.tree)
+            self._kolektor.letak.add(("triwulan", self._nomor), terbaca.tree.place)
+        tanggal = berkas.tanggal_laporan
+        return Triwulan(
+            nomor=self._nomor,
+            **{f.name: getattr(self._isi, f.name) for f in fields(self._isi)},
+            tanggal_laporan=tanggal if isinstance(tanggal, datetime.date) else None,
+            kata_pengantar=_prose(berkas.kata_pengantar),
+            penutup=_prose(berkas.penutup),
+            tindak_lanjut=_prose(berkas.tindak_lanjut),
+        )
+
+    def _block(
+        self, blok: BlokIsian, tree: LocatedTree, nama: str, jenis: str, satuan: Mapping[str, Satuan], kata: Kata
+    ) -> dict[str, Isian]:
+        read: dict[str, Isian] = {}
+        for kode, isian in blok.entri.items():
+            loc = (nama, kode)
+            self._kolektor.letak.add((nama, self._nomor, kode), partial(_place_isian, tree, loc))
+            if isinstance(isian, IsianBerkas) and self._kolektor.check(jenis, kode, tree, loc) and kode in satuan:
+                read[kode] = read_isian(self._kolektor, tree, loc, isian, satuan[kode], kata)
+        return read
+
+    def _angka(self, isi: Mapping[str, AngkaBerkas | Gagal], tree: LocatedTree) -> None:
+        for kode, angka in isi.items():
+            loc = ("angka", kode)
+            self._kolektor.letak.add(("angka", self._nomor, kode), partial(_place_isian, tree, loc))
+            if isinstance(angka, Gagal) or not self._kolektor.check("satuan", angka.satuan, tree, (*loc, "satuan")):
+                continue
+            satuan = self._rencana.satuan.get(angka.satuan)
+            if satuan:
+                isian = IsianBerkas(nilai=angka.nilai)
+                self._isi.angka[kode] = read_isian(self._kolektor, tree, loc, isian, satuan, ())
+                self._isi.satuan_angka[kode] = satuan
+
+    def _narasi(self, berkas: BerkasTriwulan, tree: LocatedTree) -> None:
+        for kode, sasaran in berkas.narasi.sasaran.items():
+            if self._knows("sasaran", kode, tree) and not isinstance(sasaran, Gagal):
+                self._isi.narasi_sasaran[kode] = _narasi_sasaran(sasaran)
+        for kode, teks in berkas.narasi.kegiatan.items():
+            if self._knows("kegiatan", kode, tree) and not isinstance(teks, Gagal):
+                self._isi.narasi_kegiatan[kode] = teks
+
+    def _knows(self, jenis: str, kode: str, tree: LocatedTree) -> bool:
+        loc = ("narasi", jenis, kode)
+        self._kolektor.letak.add((f"narasi_{jenis}", self._nomor, kode), lambda rest: tree.place((*loc, *rest)))
+        return self._kolektor.check(jenis, kode, tree, loc)
+
+
+def _place_isian(tree: LocatedTree, loc: tuple[str, ...], rest: tuple[str | int, ...]) -> Place:
+    return tree.place((*loc, *(rest or ("nilai",))))
+
+
+def _narasi_sasaran(isi: NarasiSasaranBerkas) -> NarasiSasaran:
+    blocks = {nama: getattr(isi, nama) for nama in NarasiSasaranBerkas.model_fields}
+    return NarasiSasaran(**{nama: None if isinstance(blok, Gagal) else blok for nama, blok in blocks.items()})
+
+
+def _prose(isi: str | Gagal | None) -> str:
+    return isi if isinstance(isi, str) else ""

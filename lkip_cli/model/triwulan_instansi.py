@@ -1,0 +1,19 @@
+"""TAHUN/twN.yaml: the planner's part of a quarter."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from lkip_cli.model.boleh import Entri
+from lkip_cli.model.dasar import Kode, Model, Narasi, Tanggal
+from lkip_cli.model.isian import AngkaBerkas
+
+
+class BerkasTriwulanInstansi(Model):
+    """The whole file."""
+
+    tanggal_laporan: Entri[Tanggal] | None = None
+    kata_pengantar: Entri[Narasi] | None = None
+    penutup: Entri[Narasi] | None = None
+    tindak_lanjut: Entri[Narasi] | None = None
+    angka: dict[Kode, Entri[AngkaBerkas]] = Field(default_factory=dict)

@@ -1,0 +1,40 @@
+"""What tests of several rooms need: the base example, and LibreOffice."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+CONTOH = Path(__file__).parent / "contoh"
+WAJIB = "LKIP_WAJIB_LIBREOFFICE"
+
+
+@pytest.fixture(scope="session")
+def contoh() -> dict[str, bytes]:
+    """The base example, a Dinas as small as can be: path below the data folder -> content."""
+    return {path.relative_to(CONTOH).as_posix(): path.read_bytes() for path in sorted(CONTOH.rglob("*.yaml"))}
+
+
+@pytest.fixture(scope="session")
+def soffice() -> str:
+    """The path of LibreOffice; where it is missing the test is skipped, or fails if the environment demands it."""
+    return _find_program("soffice")
+
+
+@pytest.fixture(scope="session")
+def pdftoppm() -> str:
+    """The path of poppler's page renderer, on the same terms as `soffice`."""
+    return _find_program("pdftoppm")
+
+
+def _find_program(nama: str) -> str:
+    found = shutil.which(nama)
+    if found is None:
+        message = f"{nama} is not installed; `make office` installs it"
+        if os.environ.get(WAJIB):
+            pytest.fail(message)
+        pytest.skip(message)
+    return found
