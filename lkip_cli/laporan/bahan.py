@@ -1,0 +1,30 @@
+"""What a report is made of: the plan, the figures of its quarters, and which quarter it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lkip_cli.angka.periode import Periode
+from lkip_cli.capaian.hasil import Hasil
+from lkip_cli.model.entitas import Triwulan
+from lkip_cli.model.kinerja import Kinerja
+
+
+@dataclass(frozen=True, slots=True)
+class Bahan:
+    """The year, the figures by number of the quarter (up to the report's own), and the period of the report."""
+
+    kinerja: Kinerja
+    hasil: Mapping[int, Hasil]
+    periode: Periode
+
+    @property
+    def kini(self) -> Hasil:
+        """The figures of the quarter that the report is about."""
+        return self.hasil[self.periode.triwulan]
+
+    @property
+    def triwulan(self) -> Triwulan | None:
+        """What was filled in for that quarter, None where nothing was."""
+        return self.kinerja.triwulan.get(self.periode.triwulan)

@@ -1,0 +1,41 @@
+"""What a page shows: printed figures that know what they are, and text with bold and italic spans."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Angka:
+    """A printed figure.
+
+    `teks` is what the page shows ("98,04"), `tag` names the figure
+    ("capaian/persentase-koperasi-aktif/2018-TW2").
+    """
+
+    teks: str
+    tag: str
+
+    def __str__(self) -> str:
+        """The text alone."""
+        return self.teks
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text or one figure, with its emphasis."""
+
+    isi: str | Angka
+    tebal: bool = False
+    miring: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Teks:
+    """Text of one paragraph or list item, made of spans."""
+
+    spans: tuple[Span, ...]
+
+    def __str__(self) -> str:
+        """The text alone, without emphasis."""
+        return "".join(str(span.isi) for span in self.spans)

@@ -1,0 +1,1 @@
+"""The financial part of the report: each bidang, their recapitulation, and the changes of pagu."""

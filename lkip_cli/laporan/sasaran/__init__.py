@@ -1,0 +1,1 @@
+"""The block of each sasaran strategis: its indikator, kegiatan, money and narrative."""
