@@ -1,1 +1,1 @@
-"""TODO-ROOM model."""
+"""Raw text of the data files -> frozen models -> one year with every reference resolved."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, ValidationError
 
@@ -66,10 +66,16 @@ def _below(kind: Any, step: str | int) -> Any:
     for inner in _kinds(kind):
         if isinstance(inner, type) and issubclass(inner, BaseModel):
             field = inner.model_fields.get(str(step))
-            return field.annotation if field else inner.__annotations__.get("__pydantic_extra__")
+            return field.annotation if field else _entry_type(inner)
         if get_origin(inner) in {dict, list}:
             return get_args(inner)[-1]
     return None
+
+
+def _entry_type(model: type[BaseModel]) -> Any:
+    """The type of the entries by kode of a block."""
+    extra = get_type_hints(model, include_extras=True).get("__pydantic_extra__")
+    return get_args(extra)[-1] if get_origin(extra) is dict else None
 
 
 def _kinds(kind: Any) -> Iterator[Any]:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from lkip_cli.sumber.folder_data import read_all
-from lkip_cli.sumber.tempat.memori import MemoriTempat
 
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.muat import load_kinerja
+from lkip_cli.sumber.folder_data import read_all
+from lkip_cli.sumber.tempat.memori import MemoriTempat
 
 CONTOH = Path(__file__).parents[1] / "contoh"
 Muat = Callable[[Mapping[str, str | None]], tuple[Kinerja, list[Diagnostic]]]

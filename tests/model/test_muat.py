@@ -47,17 +47,41 @@ def test_a_figure_is_read_by_the_satuan_that_stands_in_another_file(
     assert read != never
 
 
-@pytest.mark.parametrize(("quote", "column"), [("", 21), ('"', 22)])
+@pytest.mark.parametrize(("quote", "column"), [("", 22), ('"', 23)])
 def test_a_dot_as_decimal_sign_is_refused_at_its_place(muat: Muat, quote: str, column: int) -> None:
-    """98.04 in a whole-number field is no figure; the mark stands inside the quotes."""
+    """98.04 in a whole-number field is no figure; the mark stands under the short group, inside the quotes."""
     text = _contoh(TW1).replace("jumlah-peserta: 40", f"jumlah-peserta: {quote}98.04{quote}")
     kinerja, found = muat({TW1: text})
     place = found[0].place
     assert len(found) == 1
     assert isinstance(place, TextPlace)
     assert place.baris == text.splitlines().index(f"  jumlah-peserta: {quote}98.04{quote}") + 1
-    assert place.kolom in {column - 2, column}
+    assert (found[0].kode, place.kolom, place.panjang) == ("LK173", column, 2)
     assert isinstance(kinerja.triwulan[1].data["jumlah-peserta"].nilai, Gagal)
+
+
+@pytest.mark.parametrize(("written", "kode", "column"), [("98.04", "LK171", 15), ("98.405", "LK172", 15)])
+def test_a_decimal_target_is_refused_where_a_dot_could_be_meant_otherwise(
+    muat: Muat, written: str, kode: str, column: int
+) -> None:
+    """A target in persen: never 98.04, never 98405."""
+    text = _contoh(INDIKATOR).replace("target: 75", f"target: {written}")
+    kinerja, found = muat({INDIKATOR: text})
+    place = found[0].place
+    assert isinstance(place, TextPlace)
+    assert (len(found), found[0].kode, place.kolom) == (1, kode, column)
+    assert isinstance(kinerja.indikator["persentase-lulus"].target["murni"].tahun, Gagal)
+
+
+def test_a_flow_map_is_refused_before_it_can_be_read_as_two_keys(muat: Muat) -> None:
+    """`{target: 90,91}` is never a target of 90 beside a key 91."""
+    text = _contoh(INDIKATOR).replace("    target: 75", "    target: {tahun: 90,91}")
+    kinerja, found = muat({INDIKATOR: text})
+    place = found[0].place
+    assert isinstance(place, TextPlace)
+    assert len(found) == 1
+    assert (place.baris, place.kolom) == (text.splitlines().index("    target: {tahun: 90,91}") + 1, 13)
+    assert "persentase-lulus" not in kinerja.indikator
 
 
 def test_absence_is_a_word_and_never_zero(muat: Muat) -> None:

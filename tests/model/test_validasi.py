@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pydantic
 import pytest
-from lkip_cli.sumber.reader import read_file
 from pydantic import BaseModel
 
 from lkip_cli.diagnostics import Gagal, TextPlace
@@ -14,6 +13,7 @@ from lkip_cli.model.indikator import BerkasIndikator
 from lkip_cli.model.jenis_berkas import JENIS
 from lkip_cli.model.triwulan import BerkasTriwulan
 from lkip_cli.model.validasi import keys_at, validate_tree
+from lkip_cli.sumber.reader import read_file
 
 DUA_SALAH = """\
 indikator:
