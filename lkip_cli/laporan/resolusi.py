@@ -11,6 +11,7 @@ from lkip_cli.diagnostics.near import nearest
 from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.cetak import Angka
 from lkip_cli.laporan.cetak_hitungan import ABSEN
+from lkip_cli.laporan.lanjutan import is_unread, needs_unread
 from lkip_cli.laporan.medan import JENIS, KATA, JenisRujukan
 from lkip_cli.laporan.rujukan import PERATURAN, Reference
 from lkip_cli.laporan.sitasi import format_peraturan
@@ -20,8 +21,9 @@ from lkip_cli.model.nilai import Absen
 def resolve(reference: Reference, bahan: Bahan) -> Angka | str | Fault:
     """What the page shows in the place of `reference`; never raises, whatever it names.
 
-    The fault is LK601 (unknown kode), LK602 (unknown medan), LK603 (absent figure) or
-    LK605 (a quarter after that of the report), with the offset of the reference.
+    A figure that waits for an entry which could not be read stays as written: that fault
+    has been reported where it stands. The fault is LK601 (unknown kode), LK602 (unknown
+    medan), LK603 (absent figure) or LK605 (a quarter after that of the report), with the offset of the reference.
     """
     if reference.penanda and reference.triwulan is None:
         return _unknown_mark(reference)
@@ -53,7 +55,7 @@ def _peraturan(reference: Reference, bahan: Bahan) -> str | Fault:
 def _figure(reference: Reference, nomor: int, bahan: Bahan) -> Angka | str | Fault:
     jenis = next((satu for satu in JENIS if reference.kode in satu.kode(bahan.kinerja, nomor)), None)
     if jenis is None:
-        return _unknown_kode(reference, nomor, bahan)
+        return reference.teks if is_unread(bahan.kinerja, reference.kode) else _unknown_kode(reference, nomor, bahan)
     medan = jenis.medan.get(reference.medan or jenis.bawaan)
     if medan is None:
         return _unknown_medan(reference, jenis)
@@ -61,6 +63,8 @@ def _figure(reference: Reference, nomor: int, bahan: Bahan) -> Angka | str | Fau
     nilai = None if hasil is None else medan.ambil(bahan.kinerja, hasil, reference.kode)
     teks = medan.cetak(nilai) if isinstance(nilai, Hitungan) else nilai
     if teks is None or teks == ABSEN:
+        if needs_unread(bahan.kinerja, reference.kode, nilai):
+            return reference.teks
         return _absent(reference, nilai, Periode(bahan.periode.tahun, nomor))
     return teks
 

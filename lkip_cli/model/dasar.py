@@ -6,9 +6,10 @@ import datetime
 import re
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator
 from pydantic_core import PydanticCustomError
 
+from lkip_cli.angka.periode import Periode, read_periode
 from lkip_cli.angka.tanggal import read_tanggal
 from lkip_cli.diagnostics import Fault
 from lkip_cli.sumber.tree import Blok
@@ -52,7 +53,7 @@ def _baris(value: Any) -> str:
     text = _filled(value)
     if isinstance(text, Blok):
         raise PydanticCustomError("lkip_bukan_satu_baris", "lebih dari satu baris")
-    return text.strip()
+    return text.strip(" ")
 
 
 def _narasi(value: Any) -> str:
@@ -63,7 +64,7 @@ def _narasi(value: Any) -> str:
 
 
 def _teks(value: Any) -> str:
-    return str(_filled(value)).strip()
+    return str(_filled(value)).strip(" \n")
 
 
 def _mungkin_kosong(value: Any) -> str:
@@ -95,6 +96,15 @@ def _tanggal(value: Any) -> datetime.date:
     return tanggal
 
 
+def _periode(value: Any) -> Periode:
+    if isinstance(value, Periode):
+        return value
+    periode = read_periode(_baris(value))
+    if isinstance(periode, Fault):
+        raise refuse(periode)
+    return periode
+
+
 def _bilangan(value: Any) -> int:
     text = _baris(value)
     if not re.fullmatch(r"[0-9]{1,6}", text):
@@ -118,5 +128,7 @@ DaftarKode = Annotated[list[Kode], BeforeValidator(_daftar_kode)]
 """One kode, or a list of them."""
 YaTidak = Annotated[bool, BeforeValidator(_ya_tidak)]
 Tanggal = Annotated[datetime.date, BeforeValidator(_tanggal)]
+PeriodeKunci = Annotated[Periode, PlainValidator(_periode)]
+"""A quarter of a year, as in `2018-TW2`."""
 Bilangan = Annotated[int, BeforeValidator(_bilangan)]
 """A small whole number without separators, as a year."""

@@ -14,6 +14,7 @@ from lkip_cli.model.format import BerkasFormat
 from lkip_cli.model.indikator import BerkasIndikator
 from lkip_cli.model.instansi import BerkasInstansi
 from lkip_cli.model.pendahuluan import BerkasPendahuluan
+from lkip_cli.model.pengecualian import BerkasPengecualian
 from lkip_cli.model.peraturan import BerkasPeraturan
 from lkip_cli.model.renstra import BerkasRenstra
 from lkip_cli.model.triwulan import BerkasTriwulan
@@ -40,6 +41,7 @@ JENIS: tuple[JenisBerkas, ...] = (
     JenisBerkas(
         "renstra/AWAL-AKHIR.yaml", re.compile(r"renstra/(?P<awal>[0-9]{4})-(?P<akhir>[0-9]{4})\.yaml"), BerkasRenstra
     ),
+    JenisBerkas("pengecualian.yaml", re.compile(r"pengecualian\.yaml"), BerkasPengecualian),
     JenisBerkas("TAHUN/instansi.yaml", re.compile(rf"{TAHUN}/instansi\.yaml"), BerkasInstansi),
     JenisBerkas("TAHUN/dokumen.yaml", re.compile(rf"{TAHUN}/dokumen\.yaml"), BerkasDokumen),
     JenisBerkas("TAHUN/pendahuluan.yaml", re.compile(rf"{TAHUN}/pendahuluan\.yaml"), BerkasPendahuluan),

@@ -26,7 +26,9 @@ class Kinerja:
     """A year: the plan, and the quarters that have data.
 
     Mappings are in print order and hold only what could be read. `letak` finds the
-    place of an entity and takes no part in comparison.
+    place of an entity and takes no part in comparison. `tak_terbaca` are the kode that
+    are declared but could not be read; `lengkap` is False where not even all kode are
+    known, because a whole file or list could not be read.
     """
 
     tahun: int
@@ -41,6 +43,8 @@ class Kinerja:
     kegiatan: Mapping[str, Kegiatan]
     triwulan: Mapping[int, Triwulan]
     letak: Letak = field(compare=False)
+    tak_terbaca: frozenset[str] = frozenset()
+    lengkap: bool = True
 
     @property
     def periode(self) -> tuple[Periode, ...]:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
 
 from lkip_cli.diagnostics import Diagnostic, FilePlace, Tingkat
 from lkip_cli.model.anggaran import BerkasAnggaran
 from lkip_cli.model.dokumen import BerkasDokumen
-from lkip_cli.model.entitas import DataDasar, Dokumen, Indikator, Instansi, Kegiatan, Program, Triwulan
+from lkip_cli.model.entitas import Dokumen, Instansi, Pengecualian, Triwulan
 from lkip_cli.model.indikator import BerkasIndikator
 from lkip_cli.model.instansi import BerkasInstansi
 from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.pendahuluan import BerkasPendahuluan
+from lkip_cli.model.pengecualian import BerkasPengecualian
 from lkip_cli.model.peraturan import BerkasPeraturan
 from lkip_cli.model.susun.anggaran import build_anggaran, declare_anggaran
 from lkip_cli.model.susun.indikator import build_data_dasar, build_indikator, declare_indikator
 from lkip_cli.model.susun.instansi import build_instansi
 from lkip_cli.model.susun.kolektor import Kolektor
+from lkip_cli.model.susun.pengecualian import build_pengecualian
 from lkip_cli.model.susun.rencana import build_dokumen, build_pendahuluan, build_peraturan
 from lkip_cli.model.susun.renstra import build_renstra, build_target_renstra, find_renstra
 from lkip_cli.model.susun.terbaca import Himpunan, missing_file, sort_files
@@ -30,10 +33,16 @@ BERKAS_TAHUN = ("instansi.yaml", "dokumen.yaml", "pendahuluan.yaml")
 BERKAS_BIDANG = ("indikator.yaml", "anggaran.yaml")
 
 
-def load_kinerja(
-    trees: Mapping[str, LocatedTree], nama_tempat: str = "data"
-) -> tuple[dict[int, Kinerja], list[Diagnostic]]:
-    """Every year of a data folder by its number, and all findings of reading the model.
+@dataclass(frozen=True, slots=True)
+class Data:
+    """A data folder as read: its years by number, and the warnings that may stand."""
+
+    tahun: Mapping[int, Kinerja]
+    pengecualian: tuple[Pengecualian, ...]
+
+
+def load_data(trees: Mapping[str, LocatedTree], nama_tempat: str = "data") -> tuple[Data, list[Diagnostic]]:
+    """A data folder, and all findings of reading the model.
 
     `trees` maps paths below the folder to the files as read; `nama_tempat` is how
     messages call the folder. A year always comes out: what cannot be read is left out
@@ -42,92 +51,90 @@ def load_kinerja(
     himpunan, found = sort_files(trees, nama_tempat)
     years = {}
     for tahun in himpunan.tahun:
-        kinerja, faults = _load_tahun(himpunan, tahun)
-        years[tahun] = kinerja
-        found += faults
-    return years, found
+        kolektor = Kolektor()
+        years[tahun] = _load_tahun(himpunan, tahun, kolektor)
+        found += kolektor.temuan
+    return Data(years, build_pengecualian(himpunan.get("pengecualian.yaml", BerkasPengecualian))), found
 
 
-def _load_tahun(himpunan: Himpunan, tahun: int) -> tuple[Kinerja, list[Diagnostic]]:
-    kolektor = Kolektor()
+def _load_tahun(himpunan: Himpunan, tahun: int, kolektor: Kolektor) -> Kinerja:
     kolektor.temuan += _missing_files(himpunan, tahun)
     instansi = build_instansi(himpunan.get(f"{tahun}/instansi.yaml", BerkasInstansi), kolektor)
+    kolektor.temuan += _unlisted_bidang(himpunan, tahun, instansi)
     peraturan = build_peraturan(himpunan.get("peraturan.yaml", BerkasPeraturan), kolektor)
     dokumen = build_dokumen(himpunan.get(f"{tahun}/dokumen.yaml", BerkasDokumen), tahun, kolektor)
-    terbaca_renstra = find_renstra(himpunan, tahun)
-    renstra = build_renstra(terbaca_renstra, tahun, kolektor)
+    renstra = build_renstra(find_renstra(himpunan, tahun), tahun, kolektor)
     pendahuluan = build_pendahuluan(himpunan.get(f"{tahun}/pendahuluan.yaml", BerkasPendahuluan), kolektor)
-    kolektor.temuan += _unlisted_bidang(himpunan, tahun, instansi)
-    bidang = _folders(himpunan, tahun, instansi)
-    data_dasar, indikator, program, kegiatan = _load_bidang(himpunan, tahun, bidang, instansi, dokumen, kolektor)
-    rencana = Rencana(data_dasar, indikator, kegiatan, instansi.satuan)
-    triwulan = {
-        nomor: _load_triwulan(himpunan, tahun, nomor, bidang, Penyusun(nomor, rencana, kolektor))
-        for nomor in himpunan.triwulan(tahun)
-    }
-    satuan = {kode: i.satuan for kode, i in indikator.items()}
-    renstra = dataclasses.replace(renstra, target=build_target_renstra(terbaca_renstra, satuan, kolektor))
-    kinerja = Kinerja(
-        tahun,
-        instansi,
-        peraturan,
-        dokumen,
-        renstra,
-        pendahuluan,
-        data_dasar,
-        indikator,
-        program,
-        kegiatan,
-        triwulan,
-        kolektor.letak,
+    rencana = _load_rencana(himpunan, tahun, instansi, dokumen, kolektor)
+    satuan = {kode: indikator.satuan for kode, indikator in rencana.indikator.items()}
+    target = build_target_renstra(find_renstra(himpunan, tahun), satuan, kolektor)
+    return Kinerja(
+        tahun=tahun,
+        instansi=instansi,
+        peraturan=peraturan,
+        dokumen=dokumen,
+        renstra=dataclasses.replace(renstra, target=target),
+        pendahuluan=pendahuluan,
+        data_dasar=rencana.data_dasar,
+        indikator=rencana.indikator,
+        program=rencana.program,
+        kegiatan=rencana.kegiatan,
+        triwulan=_load_triwulan(himpunan, tahun, rencana, kolektor),
+        letak=kolektor.letak,
+        tak_terbaca=_unread(rencana, kolektor),
+        lengkap=kolektor.lengkap,
     )
-    return kinerja, kolektor.temuan
 
 
-def _load_bidang(
-    himpunan: Himpunan,
-    tahun: int,
-    bidang: tuple[str, ...],
-    instansi: Instansi,
-    dokumen: Dokumen,
-    kolektor: Kolektor,
-) -> tuple[dict[str, DataDasar], dict[str, Indikator], dict[str, Program], dict[str, Kegiatan]]:
+def _load_rencana(himpunan: Himpunan, tahun: int, instansi: Instansi, dokumen: Dokumen, kolektor: Kolektor) -> Rencana:
     """The plan of all bidang: first every kode is declared, then what refers to it is built."""
-    rencana = [(b, himpunan.get(f"{tahun}/{b}/indikator.yaml", BerkasIndikator)) for b in bidang]
-    anggaran = [(b, himpunan.get(f"{tahun}/{b}/anggaran.yaml", BerkasAnggaran)) for b in bidang]
-    for _, berkas in rencana:
-        if berkas:
-            declare_indikator(berkas, kolektor)
-    for _, berkas_anggaran in anggaran:
-        if berkas_anggaran:
-            declare_anggaran(berkas_anggaran, kolektor)
-    data_dasar: dict[str, DataDasar] = {}
-    indikator: dict[str, Indikator] = {}
-    program: dict[str, Program] = {}
-    kegiatan: dict[str, Kegiatan] = {}
-    for nama, berkas in rencana:
-        if berkas:
-            data_dasar |= build_data_dasar(berkas, nama, instansi, kolektor)
-            indikator |= build_indikator(berkas, nama, instansi, dokumen, kolektor)
-    for nama, berkas_anggaran in anggaran:
-        if berkas_anggaran:
-            programs, activities = build_anggaran(berkas_anggaran, nama, instansi, dokumen, kolektor)
-            program |= programs
-            kegiatan |= activities
-    return data_dasar, indikator, program, kegiatan
+    bidang = tuple(instansi.bidang) or himpunan.bidang(tahun)
+    files = [
+        (
+            nama,
+            himpunan.get(f"{tahun}/{nama}/indikator.yaml", BerkasIndikator),
+            himpunan.get(f"{tahun}/{nama}/anggaran.yaml", BerkasAnggaran),
+        )
+        for nama in bidang
+    ]
+    for _, indikator, anggaran in files:
+        if indikator:
+            declare_indikator(indikator, kolektor)
+        if anggaran:
+            declare_anggaran(anggaran, kolektor)
+    rencana = Rencana(bidang, instansi.satuan)
+    for nama, indikator, anggaran in files:
+        if indikator:
+            rencana.data_dasar.update(build_data_dasar(indikator, nama, instansi, kolektor))
+            rencana.indikator.update(build_indikator(indikator, nama, instansi, dokumen, kolektor))
+        if anggaran:
+            program, kegiatan = build_anggaran(anggaran, nama, instansi, dokumen, kolektor)
+            rencana.program.update(program)
+            rencana.kegiatan.update(kegiatan)
+    return rencana
 
 
-def _load_triwulan(himpunan: Himpunan, tahun: int, nomor: int, bidang: tuple[str, ...], penyusun: Penyusun) -> Triwulan:
-    for nama in bidang:
-        berkas = himpunan.get(f"{tahun}/{nama}/tw{nomor}.yaml", BerkasTriwulan)
-        if berkas:
-            penyusun.add_bidang(nama, berkas)
-    return penyusun.build(himpunan.get(f"{tahun}/tw{nomor}.yaml", BerkasTriwulanInstansi))
+def _load_triwulan(himpunan: Himpunan, tahun: int, rencana: Rencana, kolektor: Kolektor) -> dict[int, Triwulan]:
+    quarters = {}
+    for nomor in himpunan.triwulan(tahun):
+        penyusun = Penyusun(nomor, rencana, kolektor)
+        for nama in rencana.bidang:
+            berkas = himpunan.get(f"{tahun}/{nama}/tw{nomor}.yaml", BerkasTriwulan)
+            if berkas:
+                penyusun.add_bidang(nama, berkas)
+        quarters[nomor] = penyusun.build(himpunan.get(f"{tahun}/tw{nomor}.yaml", BerkasTriwulanInstansi))
+    return quarters
 
 
-def _folders(himpunan: Himpunan, tahun: int, instansi: Instansi) -> tuple[str, ...]:
-    """The bidang in print order; the folders where the list could not be read."""
-    return tuple(instansi.bidang) or himpunan.bidang(tahun)
+def _unread(rencana: Rencana, kolektor: Kolektor) -> frozenset[str]:
+    """The kode that are declared but did not come out."""
+    kinds: dict[str, Container[str]] = {
+        "data_dasar": rencana.data_dasar,
+        "indikator": rencana.indikator,
+        "program": rencana.program,
+        "kegiatan": rencana.kegiatan,
+    }
+    return frozenset(kode for jenis, read in kinds.items() for kode in kolektor.known(jenis) if kode not in read)
 
 
 def _missing_files(himpunan: Himpunan, tahun: int) -> list[Diagnostic]:

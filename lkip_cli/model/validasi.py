@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from lkip_cli.diagnostics import Diagnostic, Fault, Gagal, Tingkat
 from lkip_cli.model.galat import explain
+from lkip_cli.model.tempat import faulty_part
 from lkip_cli.sumber.tree import LocatedTree
 
 M = TypeVar("M", bound=BaseModel)
@@ -48,7 +49,7 @@ def _prune(model: type[BaseModel], tree: LocatedTree, data: Any, error: dict[str
 
 
 def _at(tree: LocatedTree, loc: Path, fault: Fault, *, key: bool) -> Diagnostic:
-    place = tree.place(loc, key=key)
+    place = faulty_part(tree.place(loc, key=key), fault)
     return Diagnostic(fault.kode, Tingkat.KESALAHAN, fault.ringkas, (place,), fault.mengapa, fault.perbaikan)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lkip_cli.diagnostics import Gagal, TextPlace
 
@@ -21,8 +22,7 @@ Loc = Sequence[str | int]
 """A path from the root: keys and list indexes, as pydantic's `loc`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Where a scalar or collection stands: line and column from 1, length on its first line."""
 
     baris: int
@@ -51,28 +51,27 @@ class LocatedTree:
     def place(self, loc: Loc, *, key: bool = False, label: str = "") -> TextPlace:
         """The place of the node at `loc`, or of the deepest node above it that stands in the file.
 
-        With `key` the place of its key. Where a missing child is asked for, the key of
-        the parent is meant.
+        A block stands at its key, a scalar at its value; with `key` at its key. Where a
+        missing child is asked for, the key of the parent is meant.
         """
-        shadow, exact = self._find(loc)
+        shadow = self._find(loc)
         if shadow is None:
             return TextPlace(self.berkas, 1, 1, 1, self.lines[0] if self.lines else "", label)
-        missing_child = not exact and shadow.children is not None
-        span = shadow.key if shadow.key and (key or missing_child) else shadow.value
+        span = shadow.key if shadow.key and (key or shadow.children is not None) else shadow.value
         excerpt = self.lines[span.baris - 1] if span.baris <= len(self.lines) else ""
         return TextPlace(self.berkas, span.baris, span.kolom, span.panjang, excerpt, label)
 
-    def _find(self, loc: Loc) -> tuple[Shadow | None, bool]:
+    def _find(self, loc: Loc) -> Shadow | None:
         shadow = self.shadow
         for step in loc:
             if shadow is None:
-                return None, False
+                return None
             child: Shadow | None = None
             if isinstance(shadow.children, dict) and isinstance(step, str):
                 child = shadow.children.get(step)
             elif isinstance(shadow.children, list) and isinstance(step, int) and step < len(shadow.children):
                 child = shadow.children[step]
             if child is None:
-                return shadow, False
+                return shadow
             shadow = child
-        return shadow, True
+        return shadow

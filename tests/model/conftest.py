@@ -9,7 +9,7 @@ import pytest
 
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.model.kinerja import Kinerja
-from lkip_cli.model.muat import load_kinerja
+from lkip_cli.model.muat import load_data
 from lkip_cli.sumber.folder_data import read_all
 from lkip_cli.sumber.tempat.memori import MemoriTempat
 
@@ -28,7 +28,7 @@ def muat() -> Muat:
             if isi is not None:
                 files[path] = isi.encode()
         trees, found = read_all(MemoriTempat(files))
-        years, faults = load_kinerja(trees)
-        return years[2018], found + faults
+        data, faults = load_data(trees)
+        return data.tahun[2018], found + faults
 
     return load

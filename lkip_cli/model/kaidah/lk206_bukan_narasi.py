@@ -7,6 +7,11 @@ from lkip_cli.diagnostics.contoh_dasar import changed, unchanged
 
 BERKAS_CONTOH = "2018/umum/tw1.yaml"
 
+NARASI = """\
+    pelatihan: |
+      Pelatihan diikuti oleh {pelatihan.keluaran}.
+"""
+
 KAIDAH = Kaidah(
     kode="LK206",
     tingkat=Tingkat.KESALAHAN,
@@ -14,10 +19,6 @@ KAIDAH = Kaidah(
     alasan="Di luar blok | titik dua dan tanda pagar di dalam kalimat memotong teks.",
     cara_memperbaiki="Tulis tanda | sesudah titik dua, lalu teksnya di baris berikut, menjorok dua spasi.",
     rujukan="Bentuk berkas data lkip (README.md di folder data)",
-    contoh_salah=changed(
-        BERKAS_CONTOH,
-        "realisasi_keluaran:\n  pelatihan: 40\n",
-        "realisasi_keluaran:\n  pelatihan: 40\nnarasi:\n  kegiatan:\n    pelatihan: ▶Pelatihan berjalan baik.\n",
-    ),
+    contoh_salah=changed(BERKAS_CONTOH, NARASI, "    pelatihan: ▶Pelatihan berjalan baik.\n"),
     contoh_benar=unchanged(BERKAS_CONTOH),
 )

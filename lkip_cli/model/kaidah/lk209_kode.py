@@ -5,7 +5,7 @@ from __future__ import annotations
 from lkip_cli.diagnostics import Kaidah, Tingkat
 from lkip_cli.diagnostics.contoh_dasar import changed, unchanged
 
-BERKAS_CONTOH = "2018/umum/indikator.yaml"
+BERKAS_CONTOH = "peraturan.yaml"
 
 KAIDAH = Kaidah(
     kode="LK209",
@@ -14,6 +14,6 @@ KAIDAH = Kaidah(
     alasan="Kode adalah nama tetap yang dirujuk berkas lain, sehingga bentuknya harus seragam.",
     cara_memperbaiki="Pakai huruf kecil, angka, dan tanda hubung.",
     rujukan="Bentuk berkas data lkip (README.md di folder data)",
-    contoh_salah=changed(BERKAS_CONTOH, "  nilai-layanan:\n    nama", "  ▶Nilai_Layanan:\n    nama"),
+    contoh_salah=changed(BERKAS_CONTOH, "  pp-8-2006:", "  ▶PP_8_2006:"),
     contoh_benar=unchanged(BERKAS_CONTOH),
 )

@@ -14,6 +14,6 @@ KAIDAH = Kaidah(
     alasan="Satu kode dalam satu tahun menunjuk satu hal, agar rujukan tidak bermakna ganda.",
     cara_memperbaiki="Ganti salah satu kode.",
     rujukan="Bentuk berkas data lkip (README.md di folder data)",
-    contoh_salah=changed(BERKAS_CONTOH, "      pelatihan:\n        nama", "      ▶nilai-layanan:\n        nama"),
+    contoh_salah=changed(BERKAS_CONTOH, "  peningkatan-layanan:", "  ▶nilai-layanan:"),
     contoh_benar=unchanged(BERKAS_CONTOH),
 )

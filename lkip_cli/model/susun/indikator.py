@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
 from lkip_cli.diagnostics import Fault, Gagal
@@ -59,37 +60,55 @@ def build_indikator(
     terbaca: Terbaca[BerkasIndikator], bidang: str, instansi: Instansi, dokumen: Dokumen, kolektor: Kolektor
 ) -> dict[str, Indikator]:
     """The indikator of a bidang; one that cannot be read is left out, its findings are reported."""
-    built: dict[str, Indikator] = {}
     if isinstance(terbaca.model, Gagal):
-        return built
-    tree = terbaca.tree
-    for kode, isi in terbaca.model.indikator.items():
-        if isinstance(isi, Gagal):
-            continue
-        loc: Loc = ("indikator", kode)
-        satuan = find_satuan(isi.satuan, tree, (*loc, "satuan"), instansi, kolektor)
-        if not kolektor.check("sasaran", isi.sasaran, tree, (*loc, "sasaran")) or satuan is None:
-            continue
-        _refuse_double_agregasi(isi, tree, loc, kolektor)
-        built[kode] = Indikator(
-            kode=kode,
-            nama=isi.nama,
-            bidang=bidang,
-            sasaran=isi.sasaran,
-            iku=isi.iku,
-            satuan=satuan,
-            arah=isi.arah,
-            agregasi=isi.agregasi or Agregasi.TERAKHIR,
-            perhitungan=_perhitungan(isi, instansi.perhitungan),
-            target=_targets(isi.target, tree, (*loc, "target"), satuan, dokumen, kolektor),
-            rumus=_rumus(isi.rumus, tree, (*loc, "rumus"), kolektor) if isi.rumus else None,
-            penjelasan=isi.penjelasan,
-            perjanjian_kinerja=isi.perjanjian_kinerja,
-            tanpa_kegiatan=isi.tanpa_kegiatan,
-            alasan_pemilihan=isi.alasan_pemilihan,
-            sumber_data=isi.sumber_data,
-        )
-    return built
+        return {}
+    rumah = _Rumah(terbaca.tree, bidang, instansi, dokumen, kolektor)
+    built = {
+        kode: _indikator(kode, isi, rumah)
+        for kode, isi in terbaca.model.indikator.items()
+        if not isinstance(isi, Gagal)
+    }
+    return {kode: indikator for kode, indikator in built.items() if indikator is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class _Rumah:
+    """What every indikator of a file is read against."""
+
+    tree: LocatedTree
+    bidang: str
+    instansi: Instansi
+    dokumen: Dokumen
+    kolektor: Kolektor
+
+
+def _indikator(kode: str, isi: IndikatorBerkas, rumah: _Rumah) -> Indikator | None:
+    tree, kolektor = rumah.tree, rumah.kolektor
+    loc: Loc = ("indikator", kode)
+    satuan = find_satuan(isi.satuan, tree, (*loc, "satuan"), rumah.instansi, kolektor)
+    knows_sasaran = kolektor.check("sasaran", isi.sasaran, tree, (*loc, "sasaran"))
+    rumus = _rumus(isi.rumus, tree, (*loc, "rumus"), kolektor) if isi.rumus else None
+    _refuse_double_agregasi(isi, tree, loc, kolektor)
+    if satuan is None or not knows_sasaran or (isi.rumus and rumus is None):
+        return None
+    return Indikator(
+        kode=kode,
+        nama=isi.nama,
+        bidang=rumah.bidang,
+        sasaran=isi.sasaran,
+        iku=isi.iku,
+        satuan=satuan,
+        arah=isi.arah,
+        agregasi=isi.agregasi or Agregasi.TERAKHIR,
+        perhitungan=_perhitungan(isi, rumah.instansi.perhitungan),
+        target=_targets(isi.target, (*loc, "target"), satuan, rumah),
+        rumus=rumus,
+        penjelasan=isi.penjelasan,
+        perjanjian_kinerja=isi.perjanjian_kinerja,
+        tanpa_kegiatan=isi.tanpa_kegiatan,
+        alasan_pemilihan=isi.alasan_pemilihan,
+        sumber_data=isi.sumber_data,
+    )
 
 
 def find_satuan(kode: str, tree: LocatedTree, loc: Loc, instansi: Instansi, kolektor: Kolektor) -> Satuan | None:
@@ -115,7 +134,7 @@ def _rumus(isi: RumusBerkas, tree: LocatedTree, loc: Loc, kolektor: Kolektor) ->
         for side, listed in sides.items()
         for nomor, kode in enumerate(listed)
     ]
-    pengali = read_scalar(kolektor, tree, (*loc, "pengali"), isi.pengali, _BULAT, ())
+    pengali = read_scalar(kolektor, tree, (*loc, "pengali"), isi.pengali, NILAI, ())
     if not all(known) or not isinstance(pengali, Decimal):
         return None
     return Rumus(tuple(isi.pembilang), tuple(isi.penyebut), pengali)
@@ -135,19 +154,16 @@ def _refuse_double_agregasi(isi: IndikatorBerkas, tree: LocatedTree, loc: Loc, k
         )
 
 
-def _targets(
-    isi: TargetBerkas, tree: LocatedTree, loc: Loc, satuan: Satuan, dokumen: Dokumen, kolektor: Kolektor
-) -> Mapping[str, Target]:
+def _targets(isi: TargetBerkas, loc: Loc, satuan: Satuan, rumah: _Rumah) -> Mapping[str, Target]:
     """The target by version of the PK, oldest first."""
+    order = [versi.kode for versi in rumah.dokumen.perjanjian_kinerja]
     targets: dict[str, Target] = {}
-    first = dokumen.perjanjian_kinerja[0].kode if dokumen.perjanjian_kinerja else ""
     if isi.model_fields_set - set(isi.entri):
-        targets[first] = _target(isi, tree, loc, satuan, kolektor)
+        targets[order[0] if order else ""] = _target(isi, rumah.tree, loc, satuan, rumah.kolektor)
     for versi, blok in isi.entri.items():
-        known = kolektor.check("versi_pk", versi, tree, (*loc, versi))
+        known = rumah.kolektor.check("versi_pk", versi, rumah.tree, (*loc, versi))
         if known and not isinstance(blok, Gagal):
-            targets[versi] = _target(blok, tree, (*loc, versi), satuan, kolektor)
-    order = [versi.kode for versi in dokumen.perjanjian_kinerja]
+            targets[versi] = _target(blok, rumah.tree, (*loc, versi), satuan, rumah.kolektor)
     return {versi: targets[versi] for versi in order if versi in targets}
 
 
@@ -170,7 +186,6 @@ def _rentang(minimal: NilaiTarget | None, maksimal: NilaiTarget | None) -> Renta
     return None
 
 
-_BULAT = NILAI
 _NO_TARGET = Fault(
     "LK218",
     "target tahunan belum ditulis",

@@ -16,7 +16,7 @@ from lkip_cli.model.entitas import (
     Skala,
     TingkatPredikat,
 )
-from lkip_cli.model.instansi import BerkasInstansi, PejabatBerkas, SatuanBerkas, SkalaBerkas
+from lkip_cli.model.instansi import BerkasInstansi, PejabatBerkas, PerhitunganBerkas, SatuanBerkas, SkalaBerkas
 from lkip_cli.model.susun.baca import read_scalar
 from lkip_cli.model.susun.kolektor import Kolektor
 from lkip_cli.model.susun.terbaca import Terbaca
@@ -35,12 +35,19 @@ def build_instansi(terbaca: Terbaca[BerkasInstansi] | None, kolektor: Kolektor) 
         for jenis in ("satuan", "predikat", "bidang"):
             kolektor.unreadable(jenis)
         return KOSONG
-    berkas, tree = terbaca.model, terbaca.tree
+    _declare(terbaca.model, terbaca.tree, kolektor)
+    return _instansi(terbaca.model, terbaca.tree, kolektor)
+
+
+def _declare(berkas: BerkasInstansi, tree: LocatedTree, kolektor: Kolektor) -> None:
     for kode in berkas.bidang:
         kolektor.declare("bidang", kode, tree, ("bidang", kode))
     for jenis in ("satuan", "predikat"):
         for kode in getattr(berkas, jenis):
             kolektor.declare(jenis, kode, tree, (jenis, kode), unik=False)
+
+
+def _instansi(berkas: BerkasInstansi, tree: LocatedTree, kolektor: Kolektor) -> Instansi:
     predikat = _predikat(berkas, tree, kolektor)
     return Instansi(
         nama=berkas.nama,
@@ -50,12 +57,7 @@ def build_instansi(terbaca: Terbaca[BerkasInstansi] | None, kolektor: Kolektor) 
         kepala=_pejabat(berkas.pejabat.kepala),
         atasan=_pejabat(berkas.pejabat.atasan),
         bidang=berkas.bidang,
-        perhitungan=Perhitungan(
-            rumus_turun=berkas.perhitungan.rumus_turun,
-            batas_capaian=batas(berkas.perhitungan.batas_capaian),
-            hitung_dari=berkas.perhitungan.hitung_dari,
-            desimal=int(berkas.perhitungan.desimal),
-        ),
+        perhitungan=_perhitungan(berkas.perhitungan),
         skala_nilai=_skala(berkas.skala_nilai, tree, kolektor),
         predikat=predikat,
         satuan={
@@ -64,6 +66,10 @@ def build_instansi(terbaca: Terbaca[BerkasInstansi] | None, kolektor: Kolektor) 
             if not isinstance(isi, Gagal) and (satuan := _satuan(kode, isi, tree, predikat, kolektor))
         },
     )
+
+
+def _perhitungan(isi: PerhitunganBerkas) -> Perhitungan:
+    return Perhitungan(isi.rumus_turun, batas(isi.batas_capaian), isi.hitung_dari, int(isi.desimal))
 
 
 def batas(text: str) -> Decimal | None:

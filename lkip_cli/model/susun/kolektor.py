@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
 from functools import partial
 
-from lkip_cli.diagnostics import Diagnostic, Edit, Fault, Place, TextPlace, Tingkat
+from lkip_cli.diagnostics import Diagnostic, Edit, Fault, Place, Tingkat
 from lkip_cli.diagnostics.near import nearest
 from lkip_cli.model.letak import Letak
+from lkip_cli.model.tempat import faulty_part, unquoted
 from lkip_cli.sumber.tree import Loc, LocatedTree
 
 NAMA_JENIS = {
@@ -45,8 +45,8 @@ class Kolektor:
         self, tree: LocatedTree, loc: Loc, fault: Fault, *, key: bool = False, lain: Iterable[Place] = ()
     ) -> None:
         """Add a finding at the node `loc`; the fault's offset counts inside the scalar there."""
-        place = _inside(tree.place(loc, key=key), fault)
-        edit = Edit(_whole(tree.place(loc)), fault.pengganti) if fault.pengganti else None
+        place = faulty_part(tree.place(loc, key=key), fault)
+        edit = Edit(unquoted(tree.place(loc)), fault.pengganti) if fault.pengganti else None
         self.temuan.append(
             Diagnostic(
                 fault.kode, Tingkat.KESALAHAN, fault.ringkas, (place, *lain), fault.mengapa, fault.perbaikan, edit
@@ -68,6 +68,11 @@ class Kolektor:
         """The list of all kode of `jenis` could not be read: references to it are not judged."""
         self._tak_terbaca.add(jenis)
 
+    @property
+    def lengkap(self) -> bool:
+        """Whether all kode are known, readable or not."""
+        return not self._tak_terbaca
+
     def known(self, jenis: str) -> tuple[str, ...]:
         """The declared kode of a kind, in file order."""
         return tuple(self._kode.get(jenis, ()))
@@ -82,22 +87,6 @@ class Kolektor:
 
 def _place_below(tree: LocatedTree, loc: tuple[str | int, ...], rest: tuple[str | int, ...]) -> Place:
     return tree.place((*loc, *rest), key=not rest)
-
-
-def _whole(place: TextPlace) -> TextPlace:
-    """The place of a scalar without its quotes."""
-    first = place.excerpt[place.kolom - 1 : place.kolom]
-    if first not in {'"', "'"} or place.panjang < len('""'):
-        return place
-    return dataclasses.replace(place, kolom=place.kolom + 1, panjang=place.panjang - 2)
-
-
-def _inside(place: TextPlace, fault: Fault) -> TextPlace:
-    """The offending part of a scalar."""
-    if not fault.panjang:
-        return place
-    whole = _whole(place)
-    return dataclasses.replace(whole, kolom=whole.kolom + fault.offset, panjang=fault.panjang)
 
 
 def _twice(jenis: str, kode: str, earlier: str) -> Fault:

@@ -9,9 +9,9 @@ from decimal import Decimal
 from functools import partial
 
 from lkip_cli.diagnostics import Gagal, Place
-from lkip_cli.model.entitas import DataDasar, Indikator, Kegiatan, NarasiSasaran, Satuan, Triwulan
+from lkip_cli.model.entitas import DataDasar, Indikator, Kegiatan, Narasi, NarasiSasaran, Program, Satuan, Triwulan
 from lkip_cli.model.isian import AngkaBerkas, BlokIsian, IsianBerkas
-from lkip_cli.model.nilai import Absen, Isian
+from lkip_cli.model.nilai import Isian
 from lkip_cli.model.susun.baca import KATA_ANGGARAN, KATA_REALISASI, RUPIAH, Kata, read_isian
 from lkip_cli.model.susun.kolektor import Kolektor
 from lkip_cli.model.susun.terbaca import Terbaca
@@ -22,12 +22,14 @@ from lkip_cli.sumber.tree import LocatedTree
 
 @dataclass(frozen=True, slots=True)
 class Rencana:
-    """The plan that the figures of a quarter belong to."""
+    """The plan of all bidang, to which the figures of a quarter belong."""
 
-    data_dasar: Mapping[str, DataDasar]
-    indikator: Mapping[str, Indikator]
-    kegiatan: Mapping[str, Kegiatan]
+    bidang: tuple[str, ...]
     satuan: Mapping[str, Satuan]
+    data_dasar: dict[str, DataDasar] = field(default_factory=dict)
+    indikator: dict[str, Indikator] = field(default_factory=dict)
+    program: dict[str, Program] = field(default_factory=dict)
+    kegiatan: dict[str, Kegiatan] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -39,9 +41,36 @@ class _Isi:
     realisasi_anggaran: dict[str, Isian] = field(default_factory=dict)
     realisasi_keluaran: dict[str, Isian] = field(default_factory=dict)
     narasi_sasaran: dict[str, NarasiSasaran] = field(default_factory=dict)
-    narasi_kegiatan: dict[str, str | Absen] = field(default_factory=dict)
+    narasi_kegiatan: dict[str, Narasi] = field(default_factory=dict)
     angka: dict[str, Isian] = field(default_factory=dict)
     satuan_angka: dict[str, Satuan] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Blok:
+    """A block of figures of one bidang: what its kode are, their satuan, which must be there, the words allowed."""
+
+    nama: str
+    jenis: str
+    satuan: Mapping[str, Satuan]
+    wajib: tuple[str, ...]
+    kata: Kata
+
+
+def list_blocks(rencana: Rencana, bidang: str) -> tuple[Blok, ...]:
+    """The four blocks of figures of a bidang."""
+    data = {k: d.satuan for k, d in rencana.data_dasar.items() if d.bidang == bidang}
+    indikator = {k: i.satuan for k, i in rencana.indikator.items() if i.bidang == bidang}
+    tanpa_rumus = tuple(k for k in indikator if rencana.indikator[k].rumus is None)
+    kegiatan = {k: RUPIAH for k, g in rencana.kegiatan.items() if g.bidang == bidang}
+    berpagu = tuple(k for k in kegiatan if rencana.kegiatan[k].pagu)
+    keluaran = {k: g.keluaran.satuan for k, g in rencana.kegiatan.items() if g.bidang == bidang and g.keluaran}
+    return (
+        Blok("data", "data_dasar", data, tuple(data), KATA_REALISASI),
+        Blok("realisasi_indikator", "indikator", indikator, tanpa_rumus, KATA_REALISASI),
+        Blok("realisasi_anggaran", "kegiatan", kegiatan, berpagu, KATA_ANGGARAN),
+        Blok("realisasi_keluaran", "kegiatan", keluaran, tuple(keluaran), KATA_REALISASI),
+    )
 
 
 class Penyusun:
@@ -56,26 +85,17 @@ class Penyusun:
 
     def add_bidang(self, bidang: str, terbaca: Terbaca[BerkasTriwulan]) -> None:
         """The file of one bidang."""
+        blocks = list_blocks(self._rencana, bidang)
         if isinstance(terbaca.model, Gagal):
+            self._unreadable(bidang, blocks, terbaca.model)
             return
-        berkas, tree, rencana = terbaca.model, terbaca.tree, self._rencana
-        data = {k: d.satuan for k, d in rencana.data_dasar.items() if d.bidang == bidang}
-        indikator = {k: i.satuan for k, i in rencana.indikator.items() if i.bidang == bidang}
-        tanpa_rumus = [k for k in indikator if rencana.indikator[k].rumus is None]
-        kegiatan = {k: RUPIAH for k, g in rencana.kegiatan.items() if g.bidang == bidang}
-        leaves = [k for k in kegiatan if rencana.kegiatan[k].pagu]
-        keluaran = {k: g.keluaran.satuan for k, g in rencana.kegiatan.items() if g.bidang == bidang and g.keluaran}
-        blocks: tuple[tuple[str, str, Mapping[str, Satuan], list[str], Kata], ...] = (
-            ("data", "data_dasar", data, list(data), KATA_REALISASI),
-            ("realisasi_indikator", "indikator", indikator, tanpa_rumus, KATA_REALISASI),
-            ("realisasi_anggaran", "kegiatan", kegiatan, leaves, KATA_ANGGARAN),
-            ("realisasi_keluaran", "kegiatan", keluaran, list(keluaran), KATA_REALISASI),
-        )
-        for nama, jenis, satuan, rest, kata in blocks:
-            read = self._block(getattr(berkas, nama), tree, nama, jenis, satuan, kata)
-            if getattr(berkas, nama).selebihnya_nol:
-                read |= {kode: Isian(Decimal(0)) for kode in rest if kode not in getattr(berkas, nama).entri}
-            getattr(self._isi, nama).update(read)
+        berkas, tree = terbaca.model, terbaca.tree
+        for blok in blocks:
+            isi: BlokIsian = getattr(berkas, blok.nama)
+            read = self._block(isi, tree, blok)
+            if isi.selebihnya_nol:
+                read |= {kode: Isian(Decimal(0)) for kode in blok.wajib if kode not in isi.entri}
+            getattr(self._isi, blok.nama).update(read)
         self._angka(berkas.angka, tree)
         self._narasi(berkas, tree)
 
@@ -95,22 +115,34 @@ class Penyusun:
             tindak_lanjut=_prose(berkas.tindak_lanjut),
         )
 
-    def _block(
-        self, blok: BlokIsian, tree: LocatedTree, nama: str, jenis: str, satuan: Mapping[str, Satuan], kata: Kata
-    ) -> dict[str, Isian]:
+    def _unreadable(self, bidang: str, blocks: tuple[Blok, ...], gagal: Gagal) -> None:
+        """The file of a bidang could not be read: neither could any of its figures and texts."""
+        for blok in blocks:
+            getattr(self._isi, blok.nama).update(dict.fromkeys(blok.wajib, Isian(gagal)))
+        sasaran = {i.sasaran for i in self._rencana.indikator.values() if i.bidang == bidang}
+        self._isi.narasi_sasaran.update(dict.fromkeys(sasaran, NarasiSasaran(gagal, gagal, gagal, gagal)))
+        kegiatan = [k for k, g in self._rencana.kegiatan.items() if g.bidang == bidang]
+        self._isi.narasi_kegiatan.update(dict.fromkeys(kegiatan, gagal))
+
+    def _block(self, isi: BlokIsian, tree: LocatedTree, blok: Blok) -> dict[str, Isian]:
         read: dict[str, Isian] = {}
-        for kode, isian in blok.entri.items():
-            loc = (nama, kode)
-            self._kolektor.letak.add((nama, self._nomor, kode), partial(_place_isian, tree, loc))
-            if isinstance(isian, IsianBerkas) and self._kolektor.check(jenis, kode, tree, loc) and kode in satuan:
-                read[kode] = read_isian(self._kolektor, tree, loc, isian, satuan[kode], kata)
+        for kode, isian in isi.entri.items():
+            loc = (blok.nama, kode)
+            self._kolektor.letak.add((blok.nama, self._nomor, kode), partial(_place_isian, tree, loc))
+            if isinstance(isian, Gagal):
+                read[kode] = Isian(isian)
+            elif self._kolektor.check(blok.jenis, kode, tree, loc) and kode in blok.satuan:
+                read[kode] = read_isian(self._kolektor, tree, loc, isian, blok.satuan[kode], blok.kata)
         return read
 
     def _angka(self, isi: Mapping[str, AngkaBerkas | Gagal], tree: LocatedTree) -> None:
         for kode, angka in isi.items():
             loc = ("angka", kode)
             self._kolektor.letak.add(("angka", self._nomor, kode), partial(_place_isian, tree, loc))
-            if isinstance(angka, Gagal) or not self._kolektor.check("satuan", angka.satuan, tree, (*loc, "satuan")):
+            if isinstance(angka, Gagal):
+                self._isi.angka[kode] = Isian(angka)
+                continue
+            if not self._kolektor.check("satuan", angka.satuan, tree, (*loc, "satuan")):
                 continue
             satuan = self._rencana.satuan.get(angka.satuan)
             if satuan:
@@ -120,10 +152,10 @@ class Penyusun:
 
     def _narasi(self, berkas: BerkasTriwulan, tree: LocatedTree) -> None:
         for kode, sasaran in berkas.narasi.sasaran.items():
-            if self._knows("sasaran", kode, tree) and not isinstance(sasaran, Gagal):
+            if self._knows("sasaran", kode, tree):
                 self._isi.narasi_sasaran[kode] = _narasi_sasaran(sasaran)
         for kode, teks in berkas.narasi.kegiatan.items():
-            if self._knows("kegiatan", kode, tree) and not isinstance(teks, Gagal):
+            if self._knows("kegiatan", kode, tree):
                 self._isi.narasi_kegiatan[kode] = teks
 
     def _knows(self, jenis: str, kode: str, tree: LocatedTree) -> bool:
@@ -136,9 +168,9 @@ def _place_isian(tree: LocatedTree, loc: tuple[str, ...], rest: tuple[str | int,
     return tree.place((*loc, *(rest or ("nilai",))))
 
 
-def _narasi_sasaran(isi: NarasiSasaranBerkas) -> NarasiSasaran:
-    blocks = {nama: getattr(isi, nama) for nama in NarasiSasaranBerkas.model_fields}
-    return NarasiSasaran(**{nama: None if isinstance(blok, Gagal) else blok for nama, blok in blocks.items()})
+def _narasi_sasaran(isi: NarasiSasaranBerkas | Gagal) -> NarasiSasaran:
+    blocks = NarasiSasaranBerkas.model_fields
+    return NarasiSasaran(**{nama: isi if isinstance(isi, Gagal) else getattr(isi, nama) for nama in blocks})
 
 
 def _prose(isi: str | Gagal | None) -> str:

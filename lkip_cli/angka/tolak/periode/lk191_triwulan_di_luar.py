@@ -6,7 +6,7 @@ import re
 
 from lkip_cli.angka.tolak.alat import build_fault, shorten
 from lkip_cli.angka.tolak.contoh import build_kaidah, pengecualian
-from lkip_cli.diagnostics import Fault
+from lkip_cli.diagnostics import Contoh, Fault
 
 KAIDAH = build_kaidah(
     "LK191",
@@ -14,7 +14,7 @@ KAIDAH = build_kaidah(
     alasan="Satu tahun mempunyai triwulan 1 sampai dengan 4.",
     cara_memperbaiki="Tulis triwulan 1, 2, 3, atau 4, misalnya 2018-TW4.",
     salah=pengecualian("2018-TW▶5"),
-    benar=pengecualian("2018-TW4"),
+    benar=Contoh(),
 )
 
 _DI_LUAR = re.compile(r"[0-9]{4}-TW([0-9]+)", re.IGNORECASE | re.ASCII)

@@ -6,7 +6,7 @@ import re
 
 from lkip_cli.angka.tolak.alat import build_fault, shorten
 from lkip_cli.angka.tolak.contoh import build_kaidah, pengecualian
-from lkip_cli.diagnostics import Fault
+from lkip_cli.diagnostics import Contoh, Fault
 
 KAIDAH = build_kaidah(
     "LK192",
@@ -14,7 +14,7 @@ KAIDAH = build_kaidah(
     alasan="Periode ditulis dengan satu bentuk di semua berkas, agar dapat diurutkan dan dicari.",
     cara_memperbaiki="Tulis tahun, tanda hubung, TW, dan nomor triwulan, misalnya 2018-TW2.",
     salah=pengecualian("▶TW IV 2018"),
-    benar=pengecualian("2018-TW4"),
+    benar=Contoh(),
 )
 
 _TRIWULAN = "(?:triwulan|tw)[ .-]?(?P<triwulan>[1-4]|I{1,3}|IV)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lkip_cli.angka.tolak.alat import build_fault, shorten
 from lkip_cli.angka.tolak.contoh import build_kaidah, pengecualian
-from lkip_cli.diagnostics import Fault
+from lkip_cli.diagnostics import Contoh, Fault
 
 KAIDAH = build_kaidah(
     "LK193",
@@ -12,7 +12,7 @@ KAIDAH = build_kaidah(
     alasan="Isian ini memuat satu triwulan dari satu tahun.",
     cara_memperbaiki="Tulis tahun empat angka, tanda hubung, TW, dan nomor triwulan, misalnya 2018-TW2.",
     salah=pengecualian("▶akhir tahun"),
-    benar=pengecualian("2018-TW4"),
+    benar=Contoh(),
 )
 
 
