@@ -1,0 +1,1 @@
+"""Computed figures; each carries its formula and its inputs."""
