@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from pydantic import BaseModel
 
+from lkip_cli.angka.periode import Periode
 from lkip_cli.model.anggaran import BerkasAnggaran
 from lkip_cli.model.dokumen import BerkasDokumen
 from lkip_cli.model.format import BerkasFormat
@@ -58,6 +59,14 @@ class Letaknya:
 
     jenis: JenisBerkas
     bagian: Mapping[str, str] = field(default_factory=dict)
+
+
+def is_later(path: str, periode: Periode) -> bool:
+    """Whether the file at `path` holds a quarter after `periode`."""
+    found = classify(path)
+    if found is None or "triwulan" not in found.bagian:
+        return False
+    return Periode(int(found.bagian["tahun"]), int(found.bagian["triwulan"])) > periode
 
 
 def classify(path: str) -> Letaknya | None:

@@ -17,7 +17,8 @@ class Letak:
     `tujuan`, `sasaran`, `pendahuluan`, `data_dasar`, `indikator`, `program`,
     `kegiatan`, or for a quarter `data`, `realisasi_indikator`, `realisasi_anggaran`,
     `realisasi_keluaran`, `narasi_sasaran`, `narasi_kegiatan`, `angka`, followed by
-    its number), then the kode, then the names of the keys below it:
+    its number; `triwulan_bidang` and the number for the file of a bidang), then the
+    kode, then the names of the keys below it:
     `("indikator", "tpt", "rumus", "penyebut")`, `("data", 2, "koperasi-aktif")`.
     """
 
@@ -36,3 +37,8 @@ class Letak:
             if pencari is not None:
                 return pencari(kunci[panjang:])
         return FilePlace("data")
+
+    def list_kode(self, *kunci: str | int) -> tuple[str, ...]:
+        """The kode that stand in the data under a kind, and number of the quarter, in file order; known or not."""
+        panjang = len(kunci)
+        return tuple(str(k[panjang]) for k in self._pencari if len(k) == panjang + 1 and k[:panjang] == kunci)

@@ -26,7 +26,10 @@ class NarasiSasaran:
 
 @dataclass(frozen=True, slots=True)
 class Triwulan:
-    """What all bidang and the planner filled in for one quarter, by kode."""
+    """What all bidang and the planner filled in for one quarter, by kode.
+
+    `bidang` are the folders that have a file for the quarter, read or not.
+    """
 
     nomor: int
     data: Mapping[str, Isian]
@@ -41,3 +44,4 @@ class Triwulan:
     kata_pengantar: str
     penutup: str
     tindak_lanjut: str
+    bidang: tuple[str, ...] = ()

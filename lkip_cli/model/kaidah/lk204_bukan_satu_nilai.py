@@ -15,7 +15,7 @@ KAIDAH = Kaidah(
     cara_memperbaiki="Tulis nilainya di baris yang sama sesudah titik dua.",
     rujukan="Bentuk berkas data lkip (README.md di folder data)",
     contoh_salah=changed(
-        BERKAS_CONTOH, "    satuan: orang\n  jumlah-pendaftar", "    ▶satuan:\n      kode: orang\n  jumlah-pendaftar"
+        BERKAS_CONTOH, "    satuan: orang", "    ▶satuan:\n      kode: orang"
     ),
     contoh_benar=unchanged(BERKAS_CONTOH),
 )

@@ -123,13 +123,13 @@ def _keluaran(isi: KeluaranBerkas | Absen | Gagal, loc: Loc, rumah: Rumah) -> Ke
     return Keluaran(isi.nama, satuan, target)
 
 
-def _pagu(isi: KegiatanBerkas, loc: Loc, rumah: Rumah) -> Mapping[str, Decimal] | Absen:
-    """Rupiah by version, oldest first; empty above sub kegiatan and where a figure could not be read."""
+def _pagu(isi: KegiatanBerkas, loc: Loc, rumah: Rumah) -> Mapping[str, Decimal | Gagal] | Absen:
+    """Rupiah by version, oldest first; empty above sub kegiatan."""
     if isi.sub_kegiatan or isi.pagu is None:
         if bool(isi.sub_kegiatan) == (isi.pagu is not None):
             rumah.kolektor.report(rumah.tree, (*loc, "pagu"), _TWICE if isi.sub_kegiatan else _MISSING, key=True)
         return {}
-    read: dict[str, Decimal] = {}
+    read: dict[str, Decimal | Gagal] = {}
     order = [versi.kode for versi in rumah.dokumen.pagu]
     for versi, text in isi.pagu.items():
         here = (*loc, "pagu", versi)
@@ -138,7 +138,7 @@ def _pagu(isi: KegiatanBerkas, loc: Loc, rumah: Rumah) -> Mapping[str, Decimal] 
         value = read_scalar(rumah.kolektor, rumah.tree, here, text, RUPIAH, KATA_ANGGARAN)
         if isinstance(value, Absen):
             return value
-        if isinstance(value, Decimal):
+        if isinstance(value, Decimal | Gagal):
             read[order[0] if versi == VERSI_PERTAMA and order else versi] = value
     return {versi: read[versi] for versi in order if versi in read}
 

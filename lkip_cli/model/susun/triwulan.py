@@ -63,7 +63,7 @@ def list_blocks(rencana: Rencana, bidang: str) -> tuple[Blok, ...]:
     indikator = {k: i.satuan for k, i in rencana.indikator.items() if i.bidang == bidang}
     tanpa_rumus = tuple(k for k in indikator if rencana.indikator[k].rumus is None)
     kegiatan = {k: RUPIAH for k, g in rencana.kegiatan.items() if g.bidang == bidang}
-    berpagu = tuple(k for k in kegiatan if rencana.kegiatan[k].pagu)
+    berpagu = tuple(k for k in kegiatan if isinstance(pagu := rencana.kegiatan[k].pagu, Mapping) and pagu)
     keluaran = {k: g.keluaran.satuan for k, g in rencana.kegiatan.items() if g.bidang == bidang and g.keluaran}
     return (
         Blok("data", "data_dasar", data, tuple(data), KATA_REALISASI),
@@ -82,9 +82,12 @@ class Penyusun:
         self._rencana = rencana
         self._kolektor = kolektor
         self._isi = _Isi()
+        self._bidang: list[str] = []
 
     def add_bidang(self, bidang: str, terbaca: Terbaca[BerkasTriwulan]) -> None:
         """The file of one bidang."""
+        self._bidang.append(bidang)
+        self._kolektor.letak.add(("triwulan_bidang", self._nomor, bidang), terbaca.tree.place)
         blocks = list_blocks(self._rencana, bidang)
         if isinstance(terbaca.model, Gagal):
             self._unreadable(bidang, blocks, terbaca.model)
@@ -113,6 +116,7 @@ class Penyusun:
             kata_pengantar=_prose(berkas.kata_pengantar),
             penutup=_prose(berkas.penutup),
             tindak_lanjut=_prose(berkas.tindak_lanjut),
+            bidang=tuple(self._bidang),
         )
 
     def _unreadable(self, bidang: str, blocks: tuple[Blok, ...], gagal: Gagal) -> None:

@@ -1,0 +1,87 @@
+"""File models put together: unique kode, references, and figures that follow from one another."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lkip_cli.diagnostics import TextPlace
+from lkip_cli.model.nilai import Absen, Gagal, KataAbsen
+
+if TYPE_CHECKING:
+    from tests.model.conftest import Muat
+
+CONTOH = Path(__file__).parents[1] / "contoh"
+ANGGARAN = "2018/umum/anggaran.yaml"
+INDIKATOR = "2018/umum/indikator.yaml"
+TW1 = "2018/umum/tw1.yaml"
+
+
+def _changed(path: str, lama: str, baru: str) -> dict[str, str]:
+    text = (CONTOH / path).read_text(encoding="utf-8")
+    assert lama in text
+    return {path: text.replace(lama, baru)}
+
+
+def test_a_kode_used_for_two_things_is_found_with_both_places(muat: Muat) -> None:
+    _, found = muat(_changed(ANGGARAN, "  peningkatan-layanan:", "  kualitas-layanan:"))
+    assert [d.kode for d in found] == ["LK211"]
+    assert [p.berkas for p in found[0].places] == ["data/2018/umum/anggaran.yaml", "data/renstra/2014-2018.yaml"]
+
+
+def test_a_version_of_the_pagu_must_be_known(muat: Muat) -> None:
+    _, found = muat(_changed(ANGGARAN, "murni: 10.000.000", "mruni: 10.000.000"))
+    assert [d.kode for d in found] == ["LK212"]
+    assert "Maksudnya `murni`?" in found[0].perbaikan
+
+
+def test_a_bare_pagu_is_that_of_the_first_version(muat: Muat) -> None:
+    kinerja, found = muat(_changed(ANGGARAN, "pagu:\n          murni: 10.000.000", "pagu: 10.000.000"))
+    assert found == []
+    assert kinerja.kegiatan["pelatihan"].pagu == {"murni": Decimal(10_000_000)}
+
+
+def test_a_kegiatan_may_be_without_budget_and_says_so(muat: Muat) -> None:
+    kinerja, found = muat(_changed(ANGGARAN, "pagu:\n          murni: 10.000.000", "pagu: tidak dianggarkan"))
+    assert found == []
+    assert kinerja.kegiatan["pelatihan"].pagu == Absen(KataAbsen.TIDAK_DIANGGARKAN)
+
+
+def test_sub_kegiatan_hold_the_pagu_and_know_their_kegiatan(muat: Muat) -> None:
+    sub = (
+        "sub_kegiatan:\n          5.02.02.2.01.07:\n            nama: Pelatihan dasar\n"
+        "            mendukung: persentase-lulus\n            keluaran: tidak ada\n            pagu: 10.000.000"
+    )
+    kinerja, found = muat(
+        _changed(ANGGARAN, "pagu:\n          murni: 10.000.000", sub)
+        | _changed(TW1, "  pelatihan: 1.000.000", "  5.02.02.2.01.07: 1.000.000")
+    )
+    assert found == []
+    assert kinerja.kegiatan["5.02.02.2.01.07"].induk == "pelatihan"
+    assert kinerja.kegiatan["pelatihan"].pagu == {}
+
+
+def test_an_indikator_whose_formula_cannot_be_read_is_left_out_and_remembered(muat: Muat) -> None:
+    kinerja, found = muat(_changed(INDIKATOR, "pembilang: jumlah-peserta", "pembilang: jumlah-pesrta"))
+    assert [d.kode for d in found] == ["LK212"]
+    assert "persentase-lulus" not in kinerja.indikator
+    assert "persentase-lulus" in kinerja.tak_terbaca
+
+
+@pytest.mark.parametrize("isi", ["a: [\n", "data: 40\n"])
+def test_the_figures_of_a_file_that_cannot_be_read_are_unreadable_not_missing(muat: Muat, isi: str) -> None:
+    kinerja, found = muat({TW1: isi})
+    assert len(found) == 1
+    assert isinstance(kinerja.triwulan[1].data["jumlah-peserta"].nilai, Gagal)
+    assert isinstance(kinerja.triwulan[1].narasi_kegiatan["pelatihan"], Gagal)
+
+
+def test_a_word_of_absence_belongs_where_it_makes_sense(muat: Muat) -> None:
+    _, found = muat(_changed(TW1, "nilai-layanan: 3,5", "nilai-layanan: tidak dianggarkan"))
+    assert [d.kode for d in found] == ["LK213"]
+    place = found[0].place
+    assert isinstance(place, TextPlace)
+    assert place.excerpt == "  nilai-layanan: tidak dianggarkan"
