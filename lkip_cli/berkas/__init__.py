@@ -1,0 +1,1 @@
+"""Files on disk: atomic writing, and what the package brings along."""

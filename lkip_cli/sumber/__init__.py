@@ -1,0 +1,1 @@
+"""Sources: a place -> bytes -> text -> located tree. No other room touches YAML."""

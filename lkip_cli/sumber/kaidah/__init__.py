@@ -1,0 +1,22 @@
+"""The findings of reading: one file per code with its manual and its words, found by discovery.
+
+Beside `KAIDAH` a file holds one of three: `find`, which looks for places in the text
+before YAML is read; `check`, which says what is wrong with the text of one value; or
+`fault`, the words alone, for what another module has found. Nothing of this package is
+loaded for a clean file.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from types import ModuleType
+
+from lkip_cli.diagnostics import Kaidah
+
+MODUL: tuple[ModuleType, ...] = tuple(
+    importlib.import_module(f"{__name__}.{info.name}")
+    for info in pkgutil.iter_modules(__path__)
+    if info.name.startswith("lk")
+)
+MANUAL: tuple[Kaidah, ...] = tuple(modul.KAIDAH for modul in MODUL)

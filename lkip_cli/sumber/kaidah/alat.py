@@ -1,0 +1,36 @@
+"""What several refusals use: the Fault of a manual, a text in quotes, a text cut short."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from lkip_cli.diagnostics import Fault, Kaidah
+
+RUJUKAN = "Tata tulis berkas data lkip, data/README.md"
+_KUTIPAN_TERPANJANG = 40
+
+
+def build_fault(
+    kaidah: Kaidah, ringkas: str, perbaikan: str, *, bagian: tuple[int, int] = (0, 0), pengganti: str | None = None
+) -> Fault:
+    """The Fault of a manual; `bagian` is where the offending part begins and ends."""
+    mulai, akhir = bagian
+    return Fault(kaidah.kode, ringkas, kaidah.alasan, perbaikan, mulai, akhir - mulai, pengganti)
+
+
+def quote(text: str) -> str:
+    """The text as a quoted scalar of one line."""
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'
+
+
+def shorten(text: str) -> str:
+    """The text as a message quotes it: cut where it is very long."""
+    return text if len(text) <= _KUTIPAN_TERPANJANG else f"{text[: _KUTIPAN_TERPANJANG - 1]}…"
+
+
+def name_character(character: str) -> str:
+    """The code point and its international name, as in `U+00A0 NO-BREAK SPACE`."""
+    nama = unicodedata.name(character, "")
+    return f"U+{ord(character):04X} {nama}".strip()

@@ -1,0 +1,37 @@
+"""The small file that the examples of this room change in one spot."""
+
+from __future__ import annotations
+
+from lkip_cli.diagnostics import Contoh
+
+JALUR = "2018/umum/tw1.yaml"
+TRIWULAN = """\
+data:
+  jumlah-peserta: 40
+  jumlah-pendaftar: 50
+realisasi_indikator:
+  nilai-layanan: 3,5
+realisasi_anggaran:
+  pelatihan: 1.000.000
+realisasi_keluaran:
+  pelatihan: 40
+"""
+NARASI = """\
+narasi:
+  kegiatan:
+    pelatihan: |
+      Pelatihan dilaksanakan di aula.
+"""
+LENGKAP = TRIWULAN + NARASI
+BENAR = Contoh({JALUR: TRIWULAN})
+BENAR_NARASI = Contoh({JALUR: LENGKAP})
+
+
+def changed(lama: str, baru: str) -> Contoh:
+    """The file with the one spot `lama` written as `baru`."""
+    return Contoh({JALUR: LENGKAP.replace(lama, baru, 1)})
+
+
+def catatan(nilai: str) -> Contoh:
+    """The file with a note beside a figure; `nilai` is all that stands behind `catatan:`."""
+    return changed("nilai-layanan: 3,5", f"nilai-layanan:\n    nilai: 3,5\n    catatan:{nilai}")

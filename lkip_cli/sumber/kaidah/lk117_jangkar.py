@@ -1,0 +1,31 @@
+"""LK117: an anchor of YAML, or a text that begins with `&`."""
+
+from __future__ import annotations
+
+from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
+from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault, quote
+from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, catatan
+from lkip_cli.sumber.lines import without_comment
+
+KAIDAH = Kaidah(
+    "LK117",
+    Tingkat.KESALAHAN,
+    "tanda & di awal nilai",
+    "Di awal nilai, tanda & memberi nama pada nilai (jangkar) dan kata pertama hilang dari teks; tiap angka cukup "
+    "ditulis di satu tempat.",
+    "Hapus tanda & beserta namanya. Bila & bagian dari teks, apit seluruh teks dengan kutip.",
+    RUJUKAN,
+    catatan(f" {PENANDA}&Mitra binaan"),
+    BENAR_NARASI,
+)
+
+
+def check(text: str) -> Fault | None:
+    """A value that begins with `&`."""
+    if not text.startswith("&"):
+        return None
+    nama, _, nilai = without_comment(text).partition(" ")
+    pengganti = quote(without_comment(text)) if nilai else None
+    return build_fault(
+        KAIDAH, "tanda & di awal nilai", KAIDAH.cara_memperbaiki, bagian=(0, len(nama)), pengganti=pengganti
+    )
