@@ -1,0 +1,134 @@
+"""Bab III, akuntabilitas keuangan: recapitulation, changes of pagu, then one page across per bidang."""
+
+from __future__ import annotations
+
+from .field import reference
+from .halaman import Seksi
+from .naskah import Naskah
+from .tabel import NOMOR, Baris, Kolom, Sel, loop_rows, merged, table, tag_row, total_row
+
+REKAPITULASI = (
+    NOMOR,
+    Kolom("Unit Kerja", 2.8),
+    Kolom("Pagu Murni (Rp)", 2.6, "Angka Tabel"),
+    Kolom("Pagu Berlaku (Rp)", 2.6, "Angka Tabel"),
+    Kolom("Realisasi (Rp)", 2.6, "Angka Tabel"),
+    Kolom("Serapan (%)", 1.8, "Angka Tabel"),
+    Kolom("Sisa (Rp)", 2.6, "Angka Tabel"),
+)
+PERUBAHAN = (
+    Kolom("Unit Kerja", 3.0),
+    Kolom("Kegiatan", 5.2),
+    Kolom("Pagu Murni (Rp)", 2.6, "Angka Tabel"),
+    Kolom("Pagu Berlaku (Rp)", 2.6, "Angka Tabel"),
+    Kolom("Selisih (Rp)", 2.6, "Angka Tabel"),
+)
+BIDANG = (
+    NOMOR,
+    Kolom("Sasaran Strategis", 3.6),
+    Kolom("Indikator Kinerja Sasaran", 3.9),
+    Kolom("Satuan", 2.2, "Tengah Tabel"),
+    Kolom("Target Tahunan", 1.9, "Angka Tabel"),
+    Kolom("Program", 3.7),
+    Kolom("Kegiatan", 4.5),
+    Kolom("Anggaran (Rp)", 2.7, "Angka Tabel"),
+    Kolom("Realisasi Keuangan (Rp)", 2.7, "Angka Tabel"),
+    Kolom("Capaian (%)", 1.8, "Angka Tabel"),
+)
+KOLOM_SEBELUM_ANGKA = 7
+
+
+def _recapitulation(naskah: Naskah) -> None:
+    naskah.text(
+        "Anggaran {{ instansi.nama }} yang berlaku pada {{ periode.judul }} sebesar Rp{{ keuangan.jumlah.pagu }}. "
+        "Sampai dengan {{ periode.akhir }} telah direalisasikan Rp{{ keuangan.jumlah.realisasi }} atau "
+        "{{ keuangan.jumlah.serapan }}%, sehingga sisa anggaran sebesar Rp{{ keuangan.jumlah.sisa }}. Rekapitulasi "
+        "menurut unit kerja disajikan pada ",
+        reference("rekapitulasi"),
+        ".",
+    )
+    naskah.caption("rekapitulasi", "Rekapitulasi Pagu dan Realisasi Anggaran {{ periode.judul }}")
+    names = ("pagu_murni", "pagu", "realisasi", "serapan", "sisa")
+    row = ("{{ b.nomor }}", "{{ b.bidang }}", *(f"{{{{ b.{name} }}}}" for name in names))
+    total = total_row("JUMLAH", 2, *(f"{{{{ keuangan.jumlah.{name} }}}}" for name in names))
+    rows = [*loop_rows("b in keuangan.rekapitulasi", REKAPITULASI, row), total]
+    naskah.add(table(REKAPITULASI, rows, description="Pagu, realisasi, serapan, dan sisa anggaran setiap unit kerja"))
+
+
+def _changes(naskah: Naskah) -> None:
+    with naskah.when("keuangan.keterangan_pagu"):
+        naskah.text("{{ keuangan.keterangan_pagu }}")
+    with naskah.when("keuangan.perubahan_pagu"):
+        naskah.text(reference("perubahan_pagu"), " menyajikan kegiatan yang pagunya berbeda dari pagu murni.")
+        naskah.caption("perubahan_pagu", "Perubahan Pagu Anggaran Kegiatan")
+        row = (
+            "{{ b.bidang | gabung }}",
+            "{{ b.kegiatan }}",
+            "{{ b.murni }}",
+            "{{ b.berlaku }}",
+            "{{ b.selisih }}",
+        )
+        rows = loop_rows("b in keuangan.perubahan_pagu", PERUBAHAN, row)
+        naskah.add(table(PERUBAHAN, rows, description="Kegiatan yang pagunya berubah"))
+
+
+def _bidang_rows() -> list[Baris]:
+    """Rows of kegiatan with merged parents, and the total of every program where it stands in the list."""
+    figures = ("{{ b.pagu }}", "{{ b.realisasi }}", "{{ b.serapan }}")
+    activity = (
+        "{{ b.nomor | gabung(b.sasaran_kode) }}",
+        "{{ b.sasaran | gabung(b.sasaran_kode) }}",
+        "{{ b.indikator | gabung(b.indikator_kode) }}",
+        "{{ b.satuan | gabung(b.indikator_kode) }}",
+        "{{ b.target | gabung(b.indikator_kode) }}",
+        "{{ b.program | gabung(b.program_kode) }}",
+        "{{ b.kegiatan }}",
+        *figures,
+    )
+    subtotal = (
+        merged("Jumlah Tabel", "Jumlah {{ b.program }}", KOLOM_SEBELUM_ANGKA),
+        *(Sel((("Jumlah Angka", figure),)) for figure in figures),
+    )
+    span = len(BIDANG)
+    return loop_rows(
+        "b in u.baris",
+        BIDANG,
+        tag_row("if b.jenis == 'jumlah_program'", span),
+        subtotal,
+        tag_row("else", span),
+        activity,
+        tag_row("endif", span),
+    )
+
+
+def _bidang(naskah: Naskah) -> None:
+    """One section per pass: a second section in the loop would print a blank page for every bidang."""
+    with naskah.loop("u in keuangan.bidang"):
+        naskah.caption("anggaran_bidang", "Alokasi dan Realisasi Anggaran {{ u.nama }} {{ periode.judul }}")
+        total = total_row(
+            "JUMLAH",
+            KOLOM_SEBELUM_ANGKA,
+            "{{ u.jumlah.pagu }}",
+            "{{ u.jumlah.realisasi }}",
+            "{{ u.jumlah.serapan }}",
+        )
+        naskah.add(
+            table(
+                BIDANG, [*_bidang_rows(), total], column_numbers=True, description="Anggaran dan realisasi unit kerja"
+            )
+        )
+        naskah.text(
+            "Sisa anggaran {{ u.nama }} sampai dengan {{ periode.akhir }} "
+            "{% if u.jumlah.sisa != '-' %}sebesar Rp{{ u.jumlah.sisa }}{% else %}belum dapat dihitung{% endif %}."
+        )
+        naskah.end_section(Seksi(across=True))
+
+
+def write_finance(naskah: Naskah) -> None:
+    """Add the section on the budget: upright what is short, across the table of every bidang."""
+    naskah.heading(2, "Akuntabilitas Keuangan")
+    _recapitulation(naskah)
+    _changes(naskah)
+    naskah.text("Rincian anggaran dan realisasi setiap unit kerja disajikan pada tabel-tabel berikut.")
+    naskah.end_section(Seksi())
+    _bidang(naskah)
