@@ -1,0 +1,1 @@
+"""Room word: a Word template and a context in, the bytes of a .docx out."""

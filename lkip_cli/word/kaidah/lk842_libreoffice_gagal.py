@@ -1,0 +1,19 @@
+"""LK842: libreOffice tidak menghasilkan PDF."""
+
+from lkip_cli.diagnostics import Contoh, Kaidah, Tingkat
+
+KAIDAH = Kaidah(
+    kode="LK842",
+    tingkat=Tingkat.PERINGATAN,
+    judul="LibreOffice tidak menghasilkan PDF",
+    alasan=(
+        "LibreOffice berhenti tanpa hasil; laporan .docx tetap dibuat, hanya nomor halaman atau PDF-nya yang tidak ada."
+    ),
+    cara_memperbaiki=(
+        "Coba buka laporan dengan LibreOffice untuk melihat sebabnya, atau pakai Word: Ctrl+A lalu F9 mengisi"
+        " nomor halaman."
+    ),
+    rujukan="Cara menulis templat: templates/README.md",
+    contoh_salah=Contoh(),
+    contoh_benar=Contoh(),
+)

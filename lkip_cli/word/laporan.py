@@ -1,0 +1,87 @@
+"""Template + context -> the bytes of the report: open, read, check, render, finish, write."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+from lkip_cli.diagnostics import Diagnostic, Tingkat
+from lkip_cli.word.ooxml import Element, parse_xml
+from lkip_cli.word.package.package import Package
+from lkip_cli.word.package.read import read_package
+from lkip_cli.word.package.safety import check_package
+from lkip_cli.word.package.write import identity, write_package
+from lkip_cli.word.parts import field_parts, linked_tree, text_parts, tidy
+from lkip_cli.word.post.document import finish_document
+from lkip_cli.word.properties import Properti, write_properties
+from lkip_cli.word.render.env import Environment
+from lkip_cli.word.render.run import render_source
+from lkip_cli.word.styles import Styles, read_styles
+from lkip_cli.word.templat.check import check_sources
+from lkip_cli.word.templat.forbidden import check_content
+from lkip_cli.word.templat.source import Source, read_source
+
+__all__ = ["Properti", "identity", "render_report"]
+
+
+def render_report(
+    templat: bytes,
+    nama_templat: str,
+    konteks: Mapping[str, object],
+    terbit: datetime.date,
+    properti: Properti,
+    halaman: Mapping[str, str] | None = None,
+) -> tuple[bytes | None, list[Diagnostic]]:
+    """The .docx of a report, and the findings of its template; no bytes where one of them is an error.
+
+    `nama_templat` names the template in findings, `terbit` is the date of the
+    document's properties, `halaman` gives bookmark -> printed page number (see
+    `libreoffice`); without it the contents lists show dashes.
+    """
+    package, findings = read_package(templat, nama_templat)
+    if package is None:
+        return None, findings
+    findings += check_package(package, nama_templat)
+    if _stops(findings):
+        return None, findings
+    styles = read_styles(linked_tree(package, "styles"))
+    sources, faults = read_sources(package, nama_templat, styles)
+    findings += faults or check_sources(sources, konteks)
+    if _stops(findings):
+        return None, findings
+    trees, faults = _render(sources, konteks)
+    findings += faults or finish_document(package, trees, styles, halaman or {}, nama_templat)
+    if _stops(findings):
+        return None, findings
+    tidy(package)
+    write_properties(package, properti, terbit)
+    return write_package(package), findings
+
+
+def read_sources(package: Package, nama_templat: str, styles: Styles) -> tuple[list[Source], list[Diagnostic]]:
+    """The source of every part with text, the main document first; and what a template must not contain."""
+    sources: list[Source] = []
+    findings: list[Diagnostic] = []
+    for part in (*text_parts(package), *field_parts(package)):
+        root = parse_xml(package.parts[part.name])
+        findings += check_content(root, nama_templat, part.bagian, styles)
+        if part.name != part.bagian:
+            sources.append(read_source(root, part.name, nama_templat, part.bagian, styles))
+    return sources, findings
+
+
+def _render(sources: list[Source], konteks: Mapping[str, object]) -> tuple[dict[str, Element], list[Diagnostic]]:
+    environment = Environment()
+    trees: dict[str, Element] = {}
+    findings: list[Diagnostic] = []
+    for source in sources:
+        rendered = render_source(source, konteks, environment)
+        if isinstance(rendered, Diagnostic):
+            findings.append(rendered)
+        else:
+            trees[source.part] = rendered
+    return trees, findings
+
+
+def _stops(findings: list[Diagnostic]) -> bool:
+    return any(one.tingkat is Tingkat.KESALAHAN for one in findings)

@@ -1,0 +1,82 @@
+"""LibreOffice as a printer: .docx -> PDF, and the pages on which the bookmarks of the PDF stand."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from lkip_cli.diagnostics import Diagnostic, FilePlace
+from lkip_cli.word.errors import finding
+
+PROGRAMS = ("soffice", "libreoffice")
+TIME_LIMIT = 180
+NAME = "laporan"
+PDF_OPTIONS = {
+    "ExportBookmarksToPDFDestination": {"type": "boolean", "value": "true"},
+    "UseTaggedPDF": {"type": "boolean", "value": "true"},
+}
+ESCAPED_UNDERSCORE = "/5F"
+BOOKMARK_PREFIX = "_Toc"
+
+
+def find_program() -> str | None:
+    """The path of LibreOffice; None where it is not installed."""
+    return next((path for program in PROGRAMS if (path := shutil.which(program))), None)
+
+
+def to_pdf(docx: bytes, time_limit: int = TIME_LIMIT) -> bytes | Diagnostic:
+    """The PDF of a document, or a finding: no LibreOffice, no answer in `time_limit` seconds, or no result.
+
+    Each call has a profile of its own in a temporary folder, so that it neither
+    meets an open LibreOffice nor leaves anything behind.
+    """
+    program = find_program()
+    if program is None:
+        return _failed("LK840", "LibreOffice tidak ditemukan pada komputer ini")
+    with tempfile.TemporaryDirectory(prefix="lkip-", ignore_cleanup_errors=True) as folder:
+        return _convert(program, Path(folder), docx, time_limit)
+
+
+def _convert(program: str, folder: Path, docx: bytes, time_limit: int) -> bytes | Diagnostic:
+    source = folder / f"{NAME}.docx"
+    source.write_bytes(docx)
+    command = [
+        program,
+        f"-env:UserInstallation={(folder / 'profil').as_uri()}",
+        "--headless",
+        "--convert-to",
+        f"pdf:writer_pdf_Export:{json.dumps(PDF_OPTIONS)}",
+        "--outdir",
+        str(folder),
+        str(source),
+    ]
+    try:
+        subprocess.run(command, check=False, capture_output=True, timeout=time_limit)  # noqa: S603  our own arguments
+    except subprocess.TimeoutExpired:
+        return _failed("LK841", f"LibreOffice tidak selesai dalam {time_limit} detik")
+    except OSError:
+        return _failed("LK842", "LibreOffice tidak dapat dijalankan")
+    result = folder / f"{NAME}.pdf"
+    return result.read_bytes() if result.exists() else _failed("LK842", "LibreOffice tidak menghasilkan PDF")
+
+
+def page_numbers(pdf: bytes) -> dict[str, int]:
+    """Bookmark `_Toc...` -> physical page from 1, of a PDF made by `to_pdf`."""
+    from pypdf import PdfReader  # noqa: PLC0415  needed for this step only
+
+    reader = PdfReader(io.BytesIO(pdf))
+    pages: dict[str, int] = {}
+    for name, destination in reader.named_destinations.items():
+        plain = name.replace(ESCAPED_UNDERSCORE, "_")
+        number = reader.get_destination_page_number(destination)
+        if plain.startswith(BOOKMARK_PREFIX) and number is not None:
+            pages[plain] = number + 1
+    return pages
+
+
+def _failed(kode: str, ringkas: str) -> Diagnostic:
+    return finding(kode, ringkas, FilePlace("LibreOffice"))

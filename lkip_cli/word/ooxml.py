@@ -1,0 +1,144 @@
+"""The XML vocabulary of Word, and the few tree operations that every step needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+Element = etree._Element
+
+W_NS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+M_NS = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+R_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+MC_NS = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def w(name: str) -> str:
+    """The full name of an element or attribute of the main vocabulary."""
+    return f"{{{W_NS}}}{name}"
+
+
+def m(name: str) -> str:
+    """The full name of an element of the equation vocabulary."""
+    return f"{{{M_NS}}}{name}"
+
+
+P, PPR, PSTYLE, SECTPR = w("p"), w("pPr"), w("pStyle"), w("sectPr")
+R, RPR, T, BR, TAB = w("r"), w("rPr"), w("t"), w("br"), w("tab")
+TBL, TR, TC, TCPR = w("tbl"), w("tr"), w("tc"), w("tcPr")
+FLDCHAR, FLDTYPE, INSTR = w("fldChar"), w("fldCharType"), w("instrText")
+BOOKMARK, BOOKMARK_END = w("bookmarkStart"), w("bookmarkEnd")
+NAME, ID, VAL = w("name"), w("id"), w("val")
+MATH_TEXT = m("t")
+DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+
+
+def parse_xml(data: bytes) -> Element:
+    """The tree of a part; entities are never expanded. Raises `etree.XMLSyntaxError` for broken XML."""
+    return etree.fromstring(data, _PARSER)
+
+
+def serialize(root: Element) -> bytes:
+    """The bytes of a part as Word writes them: UTF-8 with a standalone declaration."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def make(tag: str, attributes: dict[str, str] | None = None, *children: Element) -> Element:
+    """A new element with attributes and children."""
+    element = etree.Element(tag, attributes or {}, nsmap={"w": W_NS, "m": M_NS})
+    element.extend(children)
+    return element
+
+
+def make_text(text: str) -> Element:
+    """A `w:t` that keeps its outer spaces."""
+    element = make(T, {XML_SPACE: "preserve"})
+    element.text = text
+    return element
+
+
+def to_int(text: str | None, default: int) -> int:
+    """The whole number in an attribute; `default` where it is absent or no number."""
+    return int(text) if text and text.removeprefix("-").isdecimal() else default
+
+
+def own_texts(paragraph: Element) -> list[Element]:
+    """The text elements of a paragraph, without those of paragraphs in text boxes anchored in it."""
+    texts = list(paragraph.iter(T, MATH_TEXT))
+    if next(paragraph.iterdescendants(P), None) is None:
+        return texts
+    return [text for text in texts if next(text.iterancestors(P), None) is paragraph]
+
+
+def text_of(paragraph: Element) -> str:
+    """The text of a paragraph as one string."""
+    return "".join(text.text or "" for text in own_texts(paragraph))
+
+
+def child(element: Element, tag: str) -> Element | None:
+    """The first child with this tag; quicker than `find`, which reads a path."""
+    return next(element.iterchildren(tag), None)
+
+
+def property_of(paragraph: Element, tag: str) -> Element | None:
+    """The child `tag` of the `w:pPr` of a paragraph or style."""
+    properties = child(paragraph, PPR)
+    return None if properties is None else child(properties, tag)
+
+
+def style_id(paragraph: Element) -> str:
+    """The id of the paragraph's own style; empty where it has none."""
+    style = property_of(paragraph, PSTYLE)
+    return "" if style is None else style.get(VAL, "")
+
+
+def set_style(paragraph: Element, style: str) -> None:
+    """Give a paragraph the style with this id."""
+    properties = ensure_first(paragraph, PPR)
+    ensure_first(properties, PSTYLE).set(VAL, style)
+
+
+def ensure_first(parent: Element, tag: str) -> Element:
+    """The child `tag` that by the schema stands first in `parent`; made where missing."""
+    child = parent.find(tag)
+    if child is None:
+        child = make(tag)
+        parent.insert(0, child)
+    return child
+
+
+def insert_in_order(parent: Element, child: Element, later: frozenset[str]) -> None:
+    """Insert `child` before the first child of `parent` whose local name the schema wants after it."""
+    for sibling in parent:
+        if etree.QName(sibling).localname in later:
+            sibling.addprevious(child)
+            return
+    parent.append(child)
+
+
+def literal_before(element: Element, text: str) -> None:
+    """Put literal text in front of an element, outside of every element."""
+    previous, parent = element.getprevious(), element.getparent()
+    if previous is not None:
+        previous.tail = (previous.tail or "") + text
+    elif parent is not None:
+        parent.text = (parent.text or "") + text
+
+
+def detach(element: Element) -> None:
+    """Take an element out and leave the literal text behind it where it stands."""
+    if element.tail:
+        literal_before(element, element.tail)
+    parent = element.getparent()
+    if parent is not None:
+        element.tail = None
+        parent.remove(element)
+
+
+def paragraphs(root: Element) -> Iterator[Element]:
+    """All paragraphs in document order, those of tables and text boxes too."""
+    return root.iter(P)

@@ -1,0 +1,123 @@
+"""Cells after rendering: vertical merges, shading from data, and a paragraph in every cell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lkip_cli.word.marks import MERGE, SHADE
+from lkip_cli.word.ooxml import (
+    PPR,
+    TBL,
+    TC,
+    TCPR,
+    TR,
+    VAL,
+    Element,
+    P,
+    T,
+    ensure_first,
+    insert_in_order,
+    make,
+    to_int,
+    w,
+)
+
+_MERGE = re.compile(f"{MERGE}([^{MERGE}]*){MERGE}")
+_SHADE = re.compile(f"{SHADE}([^{SHADE}]*){SHADE}")
+_AFTER_SHADE = frozenset({"noWrap", "tcMar", "textDirection", "tcFitText", "vAlign", "hideMark"})
+_AFTER_MERGE = _AFTER_SHADE | {"tcBorders", "shd"}
+VMERGE, SHADING = w("vMerge"), w("shd")
+
+
+@dataclass(slots=True)
+class _Group:
+    """The merge that a cell may continue: its key, its width in columns, its first cell."""
+
+    key: str
+    width: int
+    first: Element
+
+
+def finish_cells(root: Element) -> None:
+    """Merge, shade, and repair the cells of all tables below `root`; tables without rows go."""
+    for table in [*root.iter(TBL)]:
+        if table.find(f".//{TR}") is None:
+            _remove(table)
+            continue
+        _merge_table(table)
+    for cell in root.iter(TC):
+        last = next(cell.iterchildren(reversed=True), None)
+        if last is None or last.tag != P:
+            cell.append(make(P))
+
+
+def _remove(table: Element) -> None:
+    parent = table.getparent()
+    if parent is not None:
+        parent.remove(table)
+
+
+def _merge_table(table: Element) -> None:
+    """A merge never crosses a border of a merge to its left, and never joins cells without a key."""
+    above: dict[int, _Group] = {}
+    for row in table.iterchildren(TR):
+        current: dict[int, _Group] = {}
+        border, column = False, _before(row)
+        for cell in row.iterchildren(TC):
+            width = _width(cell)
+            key = _take_marks(cell)
+            if key is not None:
+                group = above.get(column)
+                if group is not None and key and not border and (group.key, group.width) == (key, width):
+                    _continue(cell, group)
+                else:
+                    group, border = _Group(key, width, cell), True
+                current[column] = group
+            column += width
+        above = current
+
+
+def _take_marks(cell: Element) -> str | None:
+    """Take the marks out of a cell's text and shade the cell; the merge key, None where it has none."""
+    key = None
+    for text in cell.iter(T):
+        content = text.text or ""
+        if (MERGE not in content and SHADE not in content) or next(text.iterancestors(TC), None) is not cell:
+            continue
+        shade, merge = _SHADE.search(content), _MERGE.search(content)
+        if shade:
+            _set(cell, make(SHADING, {VAL: "clear", w("color"): "auto", w("fill"): shade[1]}), _AFTER_SHADE)
+        if merge and key is None:
+            key = merge[1]
+        text.text = _MERGE.sub("", _SHADE.sub("", content))
+    return key
+
+
+def _continue(cell: Element, group: _Group) -> None:
+    _set(group.first, make(VMERGE, {VAL: "restart"}), _AFTER_MERGE)
+    _set(cell, make(VMERGE), _AFTER_MERGE)
+    first, *others = [child for child in cell if child.tag != TCPR]
+    for other in others:
+        cell.remove(other)
+    for child in [*first]:
+        if child.tag != PPR:
+            first.remove(child)
+
+
+def _set(cell: Element, child: Element, later: frozenset[str]) -> None:
+    properties = ensure_first(cell, TCPR)
+    old = properties.find(str(child.tag))
+    if old is not None:
+        properties.remove(old)
+    insert_in_order(properties, child, later)
+
+
+def _width(cell: Element) -> int:
+    span = cell.find(f"{TCPR}/{w('gridSpan')}")
+    return 1 if span is None else to_int(span.get(VAL), 1)
+
+
+def _before(row: Element) -> int:
+    skipped = row.find(f"{w('trPr')}/{w('gridBefore')}")
+    return 0 if skipped is None else to_int(skipped.get(VAL), 0)

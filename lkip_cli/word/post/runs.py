@@ -1,0 +1,85 @@
+"""Marks in the text of a run become runs of their own: figures, emphasis, line breaks."""
+
+from __future__ import annotations
+
+import copy
+import re
+
+from lkip_cli.word.marks import BOLD, BREAK, FIGURE, FIGURE_END, FIGURE_TEXT, ITALIC, PLAIN, has_marks
+from lkip_cli.word.ooxml import BR, RPR, Element, R, T, make, make_text, w
+from lkip_cli.word.post.figures import Wrap
+
+_TOKEN = re.compile(f"({FIGURE}[^{FIGURE_END}]*{FIGURE_END}|[{BREAK}{BOLD}{ITALIC}{PLAIN}])")
+_BEFORE_BOLD = frozenset({w("rStyle"), w("rFonts")})
+_BEFORE_ITALIC = _BEFORE_BOLD | {w("b"), w("bCs")}
+
+
+def finish_runs(root: Element, wrap: Wrap) -> None:
+    """Split every run below `root` whose text holds marks; each piece keeps the look of the run."""
+    for text in [*root.iter(T)]:
+        run = text.getparent()
+        if text.text and run is not None and run.tag == R and has_marks(text.text):
+            _split(run, text, wrap)
+
+
+def _split(run: Element, text: Element, wrap: Wrap) -> None:
+    look = run.find(RPR)
+    head, tail = _around(run, text)
+    new: list[Element] = [_run(look, *head)] if head else []
+    bold = italic = False
+    for piece in _TOKEN.split(text.text or ""):
+        if piece == PLAIN:
+            bold = italic = False
+        elif piece == BOLD:
+            bold = True
+        elif piece == ITALIC:
+            italic = True
+        elif piece:
+            new.extend(_piece(piece, _emphasised(look, bold=bold, italic=italic), wrap))
+    new.extend([_run(look, *tail)] if tail else [])
+    for element in new:
+        run.addprevious(element)
+    parent = run.getparent()
+    if parent is not None:
+        parent.remove(run)
+
+
+def _around(run: Element, text: Element) -> tuple[list[Element], list[Element]]:
+    children = [child for child in run if child.tag != RPR]
+    position = children.index(text)
+    return children[:position], children[position + 1 :]
+
+
+def _piece(piece: str, look: Element | None, wrap: Wrap) -> list[Element]:
+    if piece == BREAK:
+        return [_run(look, make(BR))]
+    if piece.startswith(FIGURE):
+        tag, _, shown = piece[1:-1].partition(FIGURE_TEXT)
+        return wrap(_run(look, make_text(shown)), tag)
+    return [_run(look, make_text(piece))]
+
+
+def _run(look: Element | None, *children: Element) -> Element:
+    run = make(R)
+    if look is not None:
+        run.append(copy.deepcopy(look))
+    run.extend(children)
+    return run
+
+
+def _emphasised(look: Element | None, *, bold: bool, italic: bool) -> Element | None:
+    if not bold and not italic:
+        return look
+    emphasised = make(RPR) if look is None else copy.deepcopy(look)
+    if bold:
+        _switch_on(emphasised, w("b"), _BEFORE_BOLD)
+    if italic:
+        _switch_on(emphasised, w("i"), _BEFORE_ITALIC)
+    return emphasised
+
+
+def _switch_on(look: Element, tag: str, before: frozenset[str]) -> None:
+    old = look.find(tag)
+    if old is not None:
+        look.remove(old)
+    look.insert(sum(child.tag in before for child in look), make(tag))

@@ -1,0 +1,128 @@
+"""The styles of a template, found by the name that Word shows, never by id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lkip_cli.word.ooxml import NAME, VAL, Element, child, property_of, to_int, w
+
+HEADING = "heading"
+MAX_DEPTH = 20
+MAX_LEVEL = 9
+NUMBERING, NUM_ID, LEVEL, OUTLINE = w("numPr"), w("numId"), w("ilvl"), w("outlineLvl")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRef:
+    """Which numbering a paragraph or style uses: the id of the `w:num` (0: none) and the level from 0."""
+
+    num_id: int
+    level: int
+
+
+@dataclass(slots=True)
+class Styles:
+    """Paragraph styles of `styles.xml`; built-in names are compared without regard to case."""
+
+    elements: dict[str, Element] = field(default_factory=dict)
+    ids: dict[str, str] = field(default_factory=dict)
+    _names: dict[str, list[str]] = field(default_factory=dict)
+    _outlines: dict[str, int | None] = field(default_factory=dict)
+    _numberings: dict[str, NumberRef | None] = field(default_factory=dict)
+
+    def id_of(self, name: str) -> str | None:
+        """The id of the style with this name; None where the template has none."""
+        return self.ids.get(name.casefold())
+
+    def name_of(self, style: str) -> str:
+        """The name of the style with this id, in lower case; the id itself where it is unknown."""
+        element = self.elements.get(style)
+        return style.casefold() if element is None else _name(element)
+
+    def is_a(self, style: str, name: str) -> bool:
+        """Whether the style, or one that it is based on, has this name."""
+        return name.casefold() in self._chain_names(style)
+
+    def heading_level(self, style: str) -> int | None:
+        """1 to 9 for the built-in heading styles and those based on them, else None."""
+        for name in self._chain_names(style):
+            word, _, level = name.rpartition(" ")
+            if word == HEADING and level.isdigit():
+                return int(level)
+        return None
+
+    def outline_level(self, style: str) -> int | None:
+        """The outline level from 1 that the style sets; None for body text."""
+        if style not in self._outlines:
+            self._outlines[style] = self._find_outline(style)
+        return self._outlines[style]
+
+    def _find_outline(self, style: str) -> int | None:
+        for element in self._chain(style):
+            outline = property_of(element, OUTLINE)
+            if outline is not None:
+                level = to_int(outline.get(VAL), MAX_LEVEL) + 1
+                return level if level <= MAX_LEVEL else None
+        return None
+
+    def numbering(self, style: str) -> NumberRef | None:
+        """The numbering that the style sets; None where neither it nor its base sets one."""
+        if style not in self._numberings:
+            self._numberings[style] = self._find_numbering(style)
+        return self._numberings[style]
+
+    def _find_numbering(self, style: str) -> NumberRef | None:
+        level: int | None = None
+        for element in self._chain(style):
+            ref = number_ref(element)
+            if ref is None:
+                continue
+            num_id, own_level = ref
+            level = own_level if level is None else level
+            if num_id is not None:
+                return NumberRef(num_id, level or 0)
+        return None
+
+    def _chain_names(self, style: str) -> list[str]:
+        if style not in self._names:
+            self._names[style] = [_name(element) for element in self._chain(style)]
+        return self._names[style]
+
+    def _chain(self, style: str) -> list[Element]:
+        chain: list[Element] = []
+        element = self.elements.get(style)
+        while element is not None and element not in chain and len(chain) < MAX_DEPTH:
+            chain.append(element)
+            base = element.find(w("basedOn"))
+            element = None if base is None else self.elements.get(base.get(VAL, ""))
+        return chain
+
+
+def number_ref(owner: Element) -> tuple[int | None, int | None] | None:
+    """The `w:numPr` of a paragraph or style as (id of the num, level), each None where not set."""
+    properties = property_of(owner, NUMBERING)
+    if properties is None:
+        return None
+    num_id, level = child(properties, NUM_ID), child(properties, LEVEL)
+    return (
+        None if num_id is None else to_int(num_id.get(VAL), 0),
+        None if level is None else to_int(level.get(VAL), 0),
+    )
+
+
+def read_styles(root: Element | None) -> Styles:
+    """The paragraph styles of the tree of `styles.xml`."""
+    styles = Styles()
+    if root is None:
+        return styles
+    for element in root.iterfind(w("style")):
+        if element.get(w("type")) == "paragraph":
+            style = element.get(w("styleId"), "")
+            styles.elements[style] = element
+            styles.ids.setdefault(_name(element), style)
+    return styles
+
+
+def _name(element: Element) -> str:
+    name = element.find(NAME)
+    return "" if name is None else name.get(VAL, "").casefold()
