@@ -1,0 +1,76 @@
+"""The application: every module of perintah/ as a command, messages in Indonesian, one exit code."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from lkip_cli.cli import perintah
+from lkip_cli.cli.bahasa import Kelompok, Perintah, usage_message
+
+DIPAKAI_SALAH = 2
+DIHENTIKAN = 130
+
+PENGANTAR = """lkip menyusun Laporan Kinerja Instansi Pemerintah (LKIP) dari data YAML.
+
+Contoh:
+
+  lkip build --triwulan 2 --tahun 2018
+
+  lkip validate
+"""
+
+
+def make_app() -> typer.Typer:
+    """The application with all commands."""
+    app = typer.Typer(
+        cls=Kelompok,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
+    )
+    app.callback(help=PENGANTAR)(_umum)
+    for info in pkgutil.iter_modules(perintah.__path__):
+        module = importlib.import_module(f"{perintah.__name__}.{info.name}")
+        command = getattr(module, info.name)
+        app.command(name=info.name, cls=Perintah, help=command.__doc__)(command)
+    return app
+
+
+def run(args: Sequence[str]) -> int:
+    """Run the command line; the exit code: 0 clean, 1 findings, 2 wrong usage, 130 interrupted."""
+    try:
+        code = make_app()(args=list(args), prog_name="lkip", standalone_mode=False)
+    except typer.Abort:
+        return DIHENTIKAN
+    except Exception as failure:
+        message = usage_message(failure)
+        if message is None:
+            raise
+        sys.stderr.write(message)
+        return DIPAKAI_SALAH
+    return code if isinstance(code, int) else 0
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        import importlib.metadata
+
+        typer.echo(f"lkip {importlib.metadata.version('lkip')}")
+        raise typer.Exit
+
+
+def _umum(
+    versi: Annotated[
+        bool, typer.Option("--versi", callback=_show_version, is_eager=True, help="Tampilkan versi lkip.")
+    ] = False,
+) -> None:
+    """The options that stand before the command; each does its work in its own callback."""
+    del versi

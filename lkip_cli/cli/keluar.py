@@ -1,0 +1,44 @@
+"""What goes to the screen: findings and results to stdout, progress to stderr; and the exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+from lkip_cli.diagnostics import Diagnostic, Tingkat
+from lkip_cli.diagnostics.formats.text import format_text
+
+BERSIH, TEMUAN = 0, 1
+
+
+def prepare_streams() -> None:
+    """A character that the console cannot show is written as an escape, never as a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def use_colour(stream: TextIO) -> bool:
+    """Whether the stream is a terminal that shows colours, and the user has not declined them."""
+    return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def show_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
+    """Print the findings."""
+    sys.stdout.write(format_text(diagnostics, warna=use_colour(sys.stdout)))
+
+
+def show_progress(text: str) -> None:
+    """A line of progress, where someone watches."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
+
+
+def exit_code(diagnostics: Sequence[Diagnostic], *, ketat: bool = False) -> int:
+    """1 where there is an error (or, with `ketat`, any finding), else 0."""
+    grave = [d for d in diagnostics if ketat or d.tingkat is Tingkat.KESALAHAN]
+    return TEMUAN if grave else BERSIH

@@ -1,0 +1,78 @@
+"""`lkip build`: the Word report of a quarter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from lkip_cli.cli.options import Data, Keluaran, Tahun, Templat, Triwulan, parse_nomor_halaman
+
+if TYPE_CHECKING:
+    from lkip_cli.angka.periode import Periode
+    from lkip_cli.pipeline import Laporan
+
+NomorHalaman = Annotated[
+    str,
+    typer.Option(
+        "--nomor-halaman",
+        parser=parse_nomor_halaman,
+        metavar="auto|ya|tidak",
+        help="Isi nomor halaman daftar isi dengan LibreOffice: bila ada (auto), harus (ya), atau tidak.",
+    ),
+]
+
+
+def build(
+    triwulan: Triwulan = None,
+    tahun: Tahun = None,
+    data: Data = None,
+    templat: Templat = None,
+    keluaran: Keluaran = None,
+    nomor_halaman: NomorHalaman = "auto",
+) -> None:
+    """Susun laporan Word satu triwulan.
+
+    Contoh:
+
+      lkip build --triwulan 2 --tahun 2018
+
+      lkip build --keluaran laporan.docx
+
+    Bila triwulan atau tahun tidak ditulis, dipakai yang terbaru yang ada datanya.
+    """
+    from lkip_cli import pipeline
+    from lkip_cli.cli.keluar import exit_code, show_diagnostics, show_progress
+    from lkip_cli.cli.tempat import choose_periode, find_data, find_template
+    from lkip_cli.sumber.tempat.folder import FolderTempat
+
+    folder = find_data(data)
+    berkas_templat = find_template(templat, folder)
+    show_progress(f"Membaca {folder.nama} ...")
+    muatan = pipeline.load(FolderTempat(folder.path, folder.nama))
+    periode = choose_periode(tahun, triwulan, muatan.hasil)
+    show_progress(f"Menyusun laporan {periode.nama} Tahun {periode.tahun} ...")
+    laporan = pipeline.build(muatan, periode, berkas_templat.read_bytes(), berkas_templat.name, nomor_halaman)
+    show_diagnostics(laporan.diagnostics)
+    code = exit_code(laporan.diagnostics)
+    if laporan.docx is None:
+        typer.echo("Laporan tidak ditulis; laporan sebelumnya, bila ada, tidak berubah.")
+        raise typer.Exit(code)
+    target = Path(keluaran) if keluaran else folder.path.parent / "keluaran" / f"LKIP-{periode}.docx"
+    raise typer.Exit(_save(laporan, laporan.docx, target, periode) or code)
+
+
+def _save(laporan: Laporan, docx: bytes, target: Path, periode: Periode) -> int:
+    """Write the report and say so; the exit code."""
+    from lkip_cli.berkas.atomik import write_atomic
+
+    failure = write_atomic(target, docx)
+    if failure is not None:
+        typer.echo(failure.pesan)
+        return 1
+    for note in laporan.catatan:
+        typer.echo(note, err=True)
+    typer.echo(f"Laporan {periode.nama} Tahun {periode.tahun} ditulis: {target.as_posix()}")
+    typer.echo(f"Identitas isi: {laporan.identitas}")
+    return 0

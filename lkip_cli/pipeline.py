@@ -1,0 +1,96 @@
+"""The program on one screen: sources -> model -> computed figures -> findings -> report -> Word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lkip_cli.angka.periode import Periode
+from lkip_cli.capaian.hasil import Hasil, compute_hasil
+from lkip_cli.diagnostics import Diagnostic
+from lkip_cli.diagnostics.urut import has_errors, sort_diagnostics
+from lkip_cli.kaidah.jalankan import run_kaidah
+from lkip_cli.kaidah.pengecualian import apply_pengecualian
+from lkip_cli.laporan.konteks import compose_laporan, find_prosa
+from lkip_cli.model.entitas import Pengecualian
+from lkip_cli.model.jenis_berkas import is_later
+from lkip_cli.model.kinerja import Kinerja
+from lkip_cli.model.muat import load_data
+from lkip_cli.sumber.folder_data import read_all
+from lkip_cli.sumber.tempat.tempat import Tempat
+
+Seluruh = Mapping[Periode, Hasil]
+
+
+@dataclass(frozen=True, slots=True)
+class Muatan:
+    """A data folder, read and computed: its years, the figures of every quarter, and all findings."""
+
+    nama: str
+    tahun: Mapping[int, Kinerja]
+    hasil: Seluruh
+    pengecualian: tuple[Pengecualian, ...]
+    diagnostics: list[Diagnostic]
+
+
+@dataclass(frozen=True, slots=True)
+class Laporan:
+    """A report as made: the Word file (None where errors stopped it), its identity, notes, and all findings."""
+
+    docx: bytes | None
+    diagnostics: list[Diagnostic]
+    identitas: str = ""
+    catatan: tuple[str, ...] = ()
+
+
+def load(tempat: Tempat) -> Muatan:
+    """Read every file, make the model, compute every quarter."""
+    trees, found = read_all(tempat)
+    data, faults = load_data(trees, tempat.nama)
+    years = data.tahun.values()
+    hasil = {periode: compute_hasil(kinerja, periode) for kinerja in years for periode in kinerja.periode}
+    return Muatan(tempat.nama, data.tahun, hasil, data.pengecualian, found + faults)
+
+
+def check(tempat: Tempat) -> list[Diagnostic]:
+    """All findings of a data folder, sorted by place, each once."""
+    return judge(load(tempat))
+
+
+def judge(muatan: Muatan) -> list[Diagnostic]:
+    """The findings of reading, of prose and of every rule, without the warnings that may stand."""
+    found = [*muatan.diagnostics, *run_kaidah(muatan.tahun, muatan.hasil)]
+    for periode in muatan.hasil:
+        found += find_prosa(muatan.tahun[periode.tahun], _sampai(muatan, periode), periode)
+    return sort_diagnostics(apply_pengecualian(found, muatan.pengecualian, max(muatan.hasil, default=None)))
+
+
+def compose(muatan: Muatan, periode: Periode) -> tuple[dict[str, object], list[Diagnostic]]:
+    """All that a template may see of one quarter."""
+    return compose_laporan(muatan.tahun[periode.tahun], _sampai(muatan, periode), periode)
+
+
+def _sampai(muatan: Muatan, periode: Periode) -> Mapping[int, Hasil]:
+    return {p.triwulan: hasil for p, hasil in muatan.hasil.items() if p.tahun == periode.tahun and p <= periode}
+
+
+def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, nomor_halaman: str) -> Laporan:
+    """The Word report of one quarter; no file where there is an error in the plan or in a quarter up to its own.
+
+    `nomor_halaman` is `auto`, `ya` or `tidak`: whether LibreOffice fills in the page
+    numbers of the contents.
+    """
+    from lkip_cli.word.laporan import Properti  # noqa: PLC0415  validate must not load Word's libraries
+    from lkip_cli.word.naskah import Bahan, write_report  # noqa: PLC0415
+
+    konteks, found = compose(muatan, periode)
+    earlier = [d for d in muatan.diagnostics if not is_later(d.place.berkas.removeprefix(f"{muatan.nama}/"), periode)]
+    diagnostics = sort_diagnostics(earlier + found)
+    if has_errors(diagnostics):
+        return Laporan(None, diagnostics)
+    kinerja = muatan.tahun[periode.tahun]
+    nama = kinerja.instansi.nama
+    properti = Properti(f"Laporan Kinerja {nama} {periode.nama} Tahun {periode.tahun}", nama)
+    terbit = kinerja.triwulan[periode.triwulan].tanggal_laporan or periode.akhir
+    naskah = write_report(Bahan(templat, nama_templat, konteks, terbit, properti), nomor_halaman)
+    return Laporan(naskah.docx, sort_diagnostics(diagnostics + naskah.diagnostics), naskah.identitas, naskah.catatan)

@@ -1,0 +1,43 @@
+"""The program on one screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lkip_cli import pipeline
+from lkip_cli.angka.periode import Periode
+from lkip_cli.sumber.tempat.memori import MemoriTempat
+
+AKAR = Path(__file__).parents[1]
+TW1 = Periode(2018, 1)
+
+
+def _templat() -> bytes:
+    return (AKAR / "templates" / "laporan.docx").read_bytes()
+
+
+def test_the_pipeline_fits_a_screen() -> None:
+    lines = (AKAR / "lkip_cli" / "pipeline.py").read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= 110
+
+
+def test_every_quarter_with_data_is_computed(contoh: dict[str, bytes]) -> None:
+    muatan = pipeline.load(MemoriTempat(contoh))
+    assert list(muatan.hasil) == [TW1]
+    assert muatan.diagnostics == []
+
+
+def test_a_report_comes_out_of_clean_data(contoh: dict[str, bytes]) -> None:
+    laporan = pipeline.build(pipeline.load(MemoriTempat(contoh)), TW1, _templat(), "laporan.docx", "tidak")
+    assert laporan.docx is not None
+    assert laporan.diagnostics == []
+
+
+def test_an_error_stops_the_report_and_a_later_quarter_does_not(contoh: dict[str, bytes]) -> None:
+    wrong = contoh["2018/umum/tw1.yaml"].replace(b"jumlah-peserta: 40", b"jumlah-peserta: 4O")
+    stopped = pipeline.build(
+        pipeline.load(MemoriTempat(contoh | {"2018/umum/tw1.yaml": wrong})), TW1, _templat(), "laporan.docx", "tidak"
+    )
+    assert stopped.docx is None
+    later = pipeline.load(MemoriTempat(contoh | {"2018/umum/tw2.yaml": wrong}))
+    assert pipeline.build(later, TW1, _templat(), "laporan.docx", "tidak").docx is not None
