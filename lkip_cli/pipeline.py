@@ -83,14 +83,14 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, n
     from lkip_cli.word.laporan import Properti  # noqa: PLC0415  validate must not load Word's libraries
     from lkip_cli.word.naskah import Bahan, write_report  # noqa: PLC0415
 
-    konteks, found = compose(muatan, periode)
-    earlier = [d for d in muatan.diagnostics if not is_later(d.place.berkas.removeprefix(f"{muatan.nama}/"), periode)]
-    diagnostics = sort_diagnostics(earlier + found)
-    if has_errors(diagnostics):
-        return Laporan(None, diagnostics)
+    prefix = f"{muatan.nama}/"
+    found = [d for d in judge(muatan) if not is_later(d.place.berkas.removeprefix(prefix), periode)]
+    if has_errors(found):
+        return Laporan(None, found)
+    konteks, _ = compose(muatan, periode)
     kinerja = muatan.tahun[periode.tahun]
     nama = kinerja.instansi.nama
     properti = Properti(f"Laporan Kinerja {nama} {periode.nama} Tahun {periode.tahun}", nama)
     terbit = kinerja.triwulan[periode.triwulan].tanggal_laporan or periode.akhir
     naskah = write_report(Bahan(templat, nama_templat, konteks, terbit, properti), nomor_halaman)
-    return Laporan(naskah.docx, sort_diagnostics(diagnostics + naskah.diagnostics), naskah.identitas, naskah.catatan)
+    return Laporan(naskah.docx, [*found, *naskah.diagnostics], naskah.identitas, naskah.catatan)

@@ -61,6 +61,10 @@ def choose_periode(tahun: int | None, triwulan: int | None, available: Iterable[
     return fitting[-1]
 
 
-def _shown(path: Path, here: Path) -> str:
+def shown_path(path: Path) -> str:
     """A path as a user would type it from here."""
+    return _shown(path.absolute(), Path.cwd())
+
+
+def _shown(path: Path, here: Path) -> str:
     return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.as_posix()

@@ -66,6 +66,7 @@ def build(
 def _save(laporan: Laporan, docx: bytes, target: Path, periode: Periode) -> int:
     """Write the report and say so; the exit code."""
     from lkip_cli.berkas.atomik import write_atomic
+    from lkip_cli.cli.tempat import shown_path
 
     failure = write_atomic(target, docx)
     if failure is not None:
@@ -73,6 +74,6 @@ def _save(laporan: Laporan, docx: bytes, target: Path, periode: Periode) -> int:
         return 1
     for note in laporan.catatan:
         typer.echo(note, err=True)
-    typer.echo(f"Laporan {periode.nama} Tahun {periode.tahun} ditulis: {target.as_posix()}")
+    typer.echo(f"Laporan {periode.nama} Tahun {periode.tahun} ditulis: {shown_path(target)}")
     typer.echo(f"Identitas isi: {laporan.identitas}")
     return 0
