@@ -1,0 +1,37 @@
+"""What a rule over the data may look at, and how it makes a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from lkip_cli.capaian.hasil import Hasil
+from lkip_cli.diagnostics import Diagnostic, Kaidah, Place
+from lkip_cli.model.kinerja import Kinerja
+
+
+@dataclass(frozen=True, slots=True)
+class Periksa:
+    """One year: the model, the figures of each quarter, and the other years of the data folder."""
+
+    kinerja: Kinerja
+    hasil: Mapping[int, Hasil]
+    tahun_lain: Mapping[int, Kinerja]
+
+
+Check = Callable[[Periksa], Iterator[Diagnostic]]
+
+
+def temuan(
+    kaidah: Kaidah, ringkas: str, places: tuple[Place, ...], perbaikan: str, *, mengapa: str = "", entitas: str = ""
+) -> Diagnostic:
+    """A finding of `kaidah`: what is wrong at which places, and what to do; `mengapa` defaults to its reason."""
+    return Diagnostic(
+        kaidah.kode,
+        kaidah.tingkat,
+        ringkas,
+        places,
+        mengapa or kaidah.alasan,
+        perbaikan,
+        entitas=entitas,
+    )

@@ -1,0 +1,26 @@
+"""A missing figure that only follows from an entry reported elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lkip_cli.pipeline import check
+from lkip_cli.sumber.tempat.memori import MemoriTempat
+
+CONTOH = Path(__file__).parents[1] / "contoh"
+TW1 = "2018/umum/tw1.yaml"
+
+
+def _check(lama: str, baru: str) -> list[str]:
+    files = {p.relative_to(CONTOH).as_posix(): p.read_bytes() for p in CONTOH.rglob("*.yaml")}
+    assert lama.encode() in files[TW1]
+    files[TW1] = files[TW1].replace(lama.encode(), baru.encode())
+    return [d.kode for d in check(MemoriTempat(files))]
+
+
+def test_a_figure_that_cannot_be_read_is_reported_once_though_prose_refers_to_it() -> None:
+    assert _check("jumlah-peserta: 40", "jumlah-peserta: 4O") == ["LK161"]
+
+
+def test_a_figure_that_is_declared_absent_is_reported_where_prose_refers_to_it() -> None:
+    assert "LK603" in _check("jumlah-peserta: 40", "jumlah-peserta: belum diukur")
