@@ -41,7 +41,11 @@ def test_the_reason_of_a_finding_is_the_one_in_its_manual(kaidah: Kaidah) -> Non
     assert fault.mengapa == kaidah.alasan
 
 
-@by_kode
+BERPASANGAN = [kaidah for kaidah in MANUAL if kaidah.contoh_benar.berkas]
+"""The manuals whose right example shows the file; the right one of a period is a folder without that file."""
+
+
+@pytest.mark.parametrize("kaidah", BERPASANGAN, ids=[kaidah.kode for kaidah in BERPASANGAN])
 def test_the_right_example_differs_in_the_marked_line_alone_and_is_read(kaidah: Kaidah) -> None:
     wrong, right = (_lines(contoh) for contoh in (kaidah.contoh_salah, kaidah.contoh_benar))
     (number,) = [n for n, line in enumerate(wrong) if PENANDA in line]

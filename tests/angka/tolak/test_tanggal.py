@@ -47,6 +47,7 @@ DITOLAK = [
     ("30  Juni 2018", "LK188", "30 Juni 2018"),
     ("30\u00a0Juni 2018", "LK188", "30 Juni 2018"),
     ("1 Juni 2018 - 30 Juni 2018", "LK188", None),
+    ("sebelum 30 Juni 2018", "LK188", None),
     ("akhir triwulan", "LK189", None),
     ("", "LK189", None),
 ]
