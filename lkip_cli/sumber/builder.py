@@ -67,7 +67,7 @@ class Builder:
         if self._skip:
             return
         if not self._stack:
-            self._stop(self._judge.refusals.top_scalar(event))
+            self._end(self._judge.refusals.top_scalar(event))
             return
         frame = self._stack[-1]
         if frame.awaits_key:
@@ -117,7 +117,7 @@ class Builder:
             return
         frame = self._stack[-1] if self._stack else None
         if frame is None:
-            self._stop(self._judge.refusals.at(event))
+            self._end(self._judge.refusals.at(event))
         elif frame.awaits_key:
             frame.refuse_entry(self._judge.refusals.at(event))
         else:

@@ -9,7 +9,7 @@ BATAS = 5_000_000
 """The largest size of a data file, in bytes."""
 
 _BOM = b"\xef\xbb\xbf"
-_AWAL_BINER = (
+AWAL_BINER = (
     b"PK\x03\x04",
     b"\xd0\xcf\x11\xe0",
     b"%PDF",
@@ -40,4 +40,4 @@ def decode(berkas: str, raw: bytes) -> tuple[Teks, Diagnostic | None]:
 def is_binary(isi: bytes) -> bool:
     """Whether the bytes are those of a document or picture, or of a text of two bytes per character."""
     kepala = isi[:1000]
-    return isi.startswith(_AWAL_BINER) or kepala.count(0) * 4 > len(kepala)
+    return isi.startswith(AWAL_BINER) or kepala.count(0) * 4 > len(kepala)

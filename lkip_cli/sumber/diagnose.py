@@ -131,5 +131,7 @@ def _look_at_bare(garis: Garis, sebelum: Garis | None, sesudah: Garis | None) ->
     if fault is None and is_value and (sesudah is None or sesudah.tepi != garis.tepi):
         return None
     fault = fault or lk130_tanpa_titik_dua.fault(text)
-    kunci = fault.pengganti.partition(":")[0] if fault.pengganti and text[0].isalnum() else PENGGANTI
-    return Cacat(fault, garis.tepi, f"{tepi}- x" if is_item else f"{tepi}{kunci}: x")
+    if fault.pengganti and text[0].isalnum():
+        return Cacat(fault, garis.tepi, f"{tepi}{fault.pengganti.partition(':')[0]}: x")
+    is_text = is_item and not text.startswith((":", "?"))
+    return Cacat(fault, garis.tepi, f"{tepi}- x" if is_text else f"{tepi}{PENGGANTI}: x")

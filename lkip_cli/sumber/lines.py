@@ -14,6 +14,7 @@ _AWAL = re.compile(r" *(?:-(?: +|$))*")
 _KUNCI = re.compile(r":(?: +|$)")
 _KUTIP = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile("'(?:[^']|'')*'")}
 _BLOK = re.compile(r"(?:[&!][^ ]* +)*[|>][-+0-9]*(?: +#.*| *)")
+_KOMENTAR = re.compile("  +#")
 _DOKUMEN = re.compile(r"(?:---|\.\.\.)(?: |$)")
 
 
@@ -93,7 +94,8 @@ def find_comment(text: str) -> int | None:
 
 def without_comment(text: str) -> str:
     """A value without a comment that two spaces set apart."""
-    return re.split("  +#", text, maxsplit=1)[0].rstrip()
+    komentar = _KOMENTAR.search(text, match_quoted(text, 0) or 0)
+    return text[: komentar.start() if komentar else None].rstrip()
 
 
 class Denah:
@@ -118,10 +120,16 @@ class Denah:
         while nomor <= len(lines):
             nomor = self._read(nomor)
 
-    def is_comment(self, nomor: int) -> bool:
-        """Whether a line holds nothing but a comment."""
-        awal = self.lines[nomor - 1].lstrip()[:1]
-        return awal == "#" and nomor not in self.teks and nomor not in self.lanjutan
+    def is_comment(self, nomor: int, kolom: int) -> bool:
+        """Whether the character at a column (from 0) of a line belongs to a comment."""
+        line = self.lines[nomor - 1]
+        if "#" not in line or nomor in self.teks or nomor in self.lanjutan:
+            return False
+        if line.lstrip().startswith("#"):
+            return kolom >= _indent(line)
+        garis = split_line(nomor, line)
+        pagar = find_comment(garis.text)
+        return pagar is not None and kolom >= garis.nilai + pagar
 
     def indent(self, nomor: int) -> int:
         """How many spaces stand before the text of a line."""

@@ -20,11 +20,12 @@ def read_file(berkas: str, raw: bytes, *, pure: bool = False) -> tuple[LocatedTr
     teks, refused = decode(berkas, raw)
     if refused is not None:
         return broken_tree(teks, refused), [refused]
-    if not is_suspect(teks.isi, teks.lines):
+    is_clean = not is_suspect(teks.isi, teks.lines)
+    if is_clean:
         bacaan = build_tree(teks, teks.isi, {}, pure=pure)
         if bacaan.rusak is None:
             return bacaan.tree, sort_diagnostics(bacaan.found)
-    from lkip_cli.sumber.recovery import read_suspect  # noqa: PLC0415  clean files do not need it
+    from lkip_cli.sumber.recovery import recover  # noqa: PLC0415  clean files do not need it
 
-    tree, found = read_suspect(teks, pure=pure)
+    tree, found = recover(teks, is_broken=is_clean, pure=pure)
     return tree, sort_diagnostics(found)

@@ -14,15 +14,19 @@ from lkip_cli.sumber.text import Teks
 from lkip_cli.sumber.tree import LocatedTree, Span
 
 
-def read_suspect(teks: Teks, *, pure: bool) -> tuple[LocatedTree, list[Diagnostic]]:
-    """The tree of a text that may hold anything, and its findings, unsorted."""
+def recover(teks: Teks, *, is_broken: bool, pure: bool) -> tuple[LocatedTree, list[Diagnostic]]:
+    """The tree of a text that may hold anything, and its findings, unsorted.
+
+    `is_broken` says that YAML is already known not to read the text as it is.
+    """
     denah = Denah(neutralize(teks.isi).split("\n"))
     pindaian = scan(teks, denah)
     if pindaian.rusak is not None:
         return broken_tree(teks, pindaian.rusak), pindaian.found
-    bacaan = build_tree(teks, denah.without_documents(), pindaian.tertanda, pure=pure)
-    if bacaan.rusak is None:
-        return bacaan.tree, pindaian.found + bacaan.found
+    if not is_broken:
+        bacaan = build_tree(teks, denah.without_documents(), pindaian.tertanda, pure=pure)
+        if bacaan.rusak is None:
+            return bacaan.tree, pindaian.found + bacaan.found
     return _read_again(teks, denah, pindaian, pure=pure)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from types import ModuleType
 
-from lkip_cli.diagnostics import Diagnostic, Gagal, Tingkat
+from lkip_cli.diagnostics import Diagnostic, Edit, Gagal, Tingkat
 from lkip_cli.sumber.kaidah import MODUL
 from lkip_cli.sumber.lines import Denah
 from lkip_cli.sumber.text import Teks
@@ -39,6 +39,9 @@ def scan(teks: Teks, denah: Denah) -> Pindaian:
 def _add(hasil: Pindaian, modul: ModuleType, teks: Teks, denah: Denah, spans: list[Span]) -> None:
     tingkat: Tingkat = modul.KAIDAH.tingkat
     diagnostic = teks.tell(modul.fault(teks.line(spans[0].baris), spans[0]), spans[0], tingkat=tingkat)
+    repairs = _repairs(modul, teks, denah, spans)
+    first = repairs.pop(spans[0].baris, None)
+    diagnostic = replace(diagnostic, edit=first, edit_lain=tuple(repairs.values()))
     if len(spans) > 1:
         jumlah = f"Ada {len(spans)} baris seperti ini dalam berkas ini."
         diagnostic = replace(diagnostic, perbaikan=f"{diagnostic.perbaikan} {jumlah}")
@@ -48,6 +51,20 @@ def _add(hasil: Pindaian, modul: ModuleType, teks: Teks, denah: Denah, spans: li
         hasil.tertanda |= {span.baris: hasil.tertanda.get(span.baris, gagal) for span in spans}
         if hasil.rusak is None and _breaks(modul, teks, denah, spans):
             hasil.rusak = diagnostic
+
+
+def _repairs(modul: ModuleType, teks: Teks, denah: Denah, spans: list[Span]) -> dict[int, Edit]:
+    """The repairs of the lines concerned that have only one, by the number of the line."""
+    repair = getattr(modul, "repair", None)
+    found: dict[int, Edit] = {}
+    if repair is None:
+        return found
+    for span in spans:
+        repaired = repair(teks.line(span.baris), span, denah)
+        if repaired is not None:
+            bagian, pengganti = repaired
+            found[span.baris] = Edit(teks.place(bagian), pengganti)
+    return found
 
 
 def _breaks(modul: ModuleType, teks: Teks, denah: Denah, spans: list[Span]) -> bool:

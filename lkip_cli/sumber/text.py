@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lkip_cli.diagnostics import Diagnostic, Edit, Fault, TextPlace, Tingkat
+from lkip_cli.sumber.lines import without_comment
 from lkip_cli.sumber.tree import Span
 
 
@@ -34,13 +35,16 @@ class Teks:
     ) -> Diagnostic:
         """The finding for what is wrong with the text at `span`; `lain` are its other places.
 
-        Where there is only one repair, the corrected line is part of the advice.
+        Where there is only one repair, the corrected line is part of the advice; a comment
+        behind the text stays.
         """
         place = self.place(Span(span.baris, span.kolom + fault.offset, fault.panjang or span.panjang))
         perbaikan, edit = fault.perbaikan, None
         if fault.pengganti is not None:
+            nilai = without_comment(self.line(span.baris)[span.kolom - 1 :][: span.panjang])
+            span = span._replace(panjang=len(nilai))
             edit = Edit(self.place(span), fault.pengganti)
-            perbaikan = f"{perbaikan} Tulis: `{self._corrected(span, fault.pengganti)}`"
+            perbaikan = f"{perbaikan} Tulis: `{self._corrected(span, fault.pengganti)}`."
         return Diagnostic(fault.kode, tingkat, fault.ringkas, (place, *lain), fault.mengapa, perbaikan, edit)
 
     def _corrected(self, span: Span, pengganti: str) -> str:

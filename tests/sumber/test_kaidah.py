@@ -30,7 +30,8 @@ def marked_place(berkas: Berkas) -> tuple[str, int, int]:
         if penanda:
             baris = sebelum.decode().split("\n")
             return f"data/{path}", len(baris), len(baris[-1]) + 1
-    raise AssertionError("no mark in the example")
+    message = "no mark in the example"
+    raise AssertionError(message)
 
 
 def found_place(diagnostic: Diagnostic) -> tuple[str, int, int]:

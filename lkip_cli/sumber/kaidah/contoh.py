@@ -21,10 +21,15 @@ narasi:
   kegiatan:
     pelatihan: |
       Pelatihan dilaksanakan di aula.
+  sasaran:
+    kualitas-layanan:
+      analisis: tidak ada
+      faktor_pendukung: tidak ada
+      faktor_penghambat: tidak ada
+      upaya: tidak ada
 """
 LENGKAP = TRIWULAN + NARASI
-BENAR = Contoh({JALUR: TRIWULAN})
-BENAR_NARASI = Contoh({JALUR: LENGKAP})
+BENAR = Contoh({JALUR: LENGKAP})
 
 
 def changed(lama: str, baru: str) -> Contoh:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
 from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault, quote, shorten
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, catatan
+from lkip_cli.sumber.kaidah.contoh import BENAR, catatan
 from lkip_cli.sumber.kaidah.lk113_galat_lembar_kerja import GALAT
 from lkip_cli.sumber.lines import Denah, Garis, find_comment, match_quoted
 from lkip_cli.sumber.text import Teks
@@ -20,16 +20,17 @@ KAIDAH = Kaidah(
     "Bila # bagian dari teks, apit seluruh nilainya dengan kutip. Bila memang komentar, tulis dua spasi, lalu `# `.",
     RUJUKAN,
     catatan(f" Kegiatan {PENANDA}#1 selesai"),
-    BENAR_NARASI,
+    BENAR,
 )
 
 
-def find(_teks: Teks, denah: Denah) -> Iterator[Span]:
-    """Comments behind a value that look like part of the value."""
+def find(teks: Teks, denah: Denah) -> Iterator[Span]:
+    """Comments behind a value that look like part of the value; those behind a tab are told as that."""
     for garis in denah.garis:
         letak = find_comment(garis.text)
-        if letak is not None and _swallows(garis, letak):
-            yield Span(garis.nomor, garis.nilai + letak + 1, len(garis.text) - letak)
+        kolom = garis.nilai + (letak or 0)
+        if letak is not None and teks.line(garis.nomor)[kolom - 1] == " " and _swallows(garis, letak):
+            yield Span(garis.nomor, kolom + 1, len(garis.text) - letak)
 
 
 def fault(line: str, span: Span) -> Fault:

@@ -13,6 +13,8 @@ from lkip_cli.sumber.lines import Denah, without_comment
 from lkip_cli.sumber.text import Teks
 from lkip_cli.sumber.tree import Span
 
+_ANGKA = re.compile(r"-?(?:Rp ?)?[0-9][0-9.,]*(?:,-| ?%)?")
+_KELUARGA = ('“”„‟«»"', "‘’‚‛'")  # noqa: RUF001  the very signs that are looked for
 _POLA = re.compile(f"[{KUTIP_KERITING}](.*)[{KUTIP_KERITING}\"']")
 
 KAIDAH = Kaidah(
@@ -39,5 +41,19 @@ def fault(line: str, span: Span) -> Fault:
     """The words, with the value in straight quotes."""
     nilai = line[span.kolom - 1 : span.kolom - 1 + span.panjang]
     return build_fault(
-        KAIDAH, f"nilai `{nilai}` diapit kutip keriting", "Ganti dengan kutip lurus.", pengganti=quote(nilai[1:-1])
+        KAIDAH, f"nilai `{nilai}` diapit kutip keriting", KAIDAH.cara_memperbaiki, pengganti=_straight(nilai)
     )
+
+
+def repair(line: str, span: Span, _denah: Denah) -> tuple[Span, str] | None:
+    """The value without the quotes if it is a figure, else in straight quotes; None where they may be part of it."""
+    lurus = _straight(line[span.kolom - 1 : span.kolom - 1 + span.panjang])
+    return None if lurus is None else (span, lurus)
+
+
+def _straight(nilai: str) -> str | None:
+    isi = nilai[1:-1].strip(" ")
+    keluarga = next(tanda for tanda in _KELUARGA if nilai[0] in tanda)
+    if nilai[-1] not in keluarga or any(tanda in keluarga for tanda in isi):
+        return None
+    return isi if _ANGKA.fullmatch(isi) else quote(isi)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
 from lkip_cli.sumber.characters import RUSAK
 from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, changed
+from lkip_cli.sumber.kaidah.contoh import BENAR, changed
 from lkip_cli.sumber.lines import Denah
 from lkip_cli.sumber.text import Teks
 from lkip_cli.sumber.tree import Span
@@ -24,7 +24,7 @@ KAIDAH = Kaidah(
     "Ketik ulang kata yang rusak, misalnya `Jum'at`, lalu simpan berkas sebagai UTF-8.",
     RUJUKAN,
     changed("di aula", f"pada hari Jum{PENANDA}â€™at di aula"),
-    BENAR_NARASI,
+    BENAR,
 )
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
-from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault, quote
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, catatan
+from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault
+from lkip_cli.sumber.kaidah.contoh import BENAR, catatan
 from lkip_cli.sumber.lines import without_comment
 
 KAIDAH = Kaidah(
@@ -16,16 +16,13 @@ KAIDAH = Kaidah(
     "Hapus tanda & beserta namanya. Bila & bagian dari teks, apit seluruh teks dengan kutip.",
     RUJUKAN,
     catatan(f" {PENANDA}&Mitra binaan"),
-    BENAR_NARASI,
+    BENAR,
 )
 
 
 def check(text: str) -> Fault | None:
-    """A value that begins with `&`."""
+    """A value that begins with `&`; whether the word behind it belongs to the text cannot be known."""
     if not text.startswith("&"):
         return None
-    nama, _, nilai = without_comment(text).partition(" ")
-    pengganti = quote(without_comment(text)) if nilai else None
-    return build_fault(
-        KAIDAH, "tanda & di awal nilai", KAIDAH.cara_memperbaiki, bagian=(0, len(nama)), pengganti=pengganti
-    )
+    nama = without_comment(text).partition(" ")[0]
+    return build_fault(KAIDAH, "tanda & di awal nilai", KAIDAH.cara_memperbaiki, bagian=(0, len(nama)))

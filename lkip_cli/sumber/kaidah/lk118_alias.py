@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
-from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault, quote
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, catatan
+from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault
+from lkip_cli.sumber.kaidah.contoh import BENAR, catatan
 from lkip_cli.sumber.lines import without_comment
 
 KAIDAH = Kaidah(
@@ -15,16 +15,13 @@ KAIDAH = Kaidah(
     "Tulis nilainya sendiri, atau apit seluruh teks dengan kutip. Huruf tebal dan miring hanya dalam narasi `|`.",
     RUJUKAN,
     catatan(f" {PENANDA}*penting* dilengkapi"),
-    BENAR_NARASI,
+    BENAR,
 )
 
 
 def check(text: str) -> Fault | None:
-    """A value that begins with `*`."""
+    """A value that begins with `*`; whether the stars belong to the text cannot be known."""
     if not text.startswith("*"):
         return None
-    nilai = without_comment(text)
-    kata = nilai.split(" ", 1)[0]
-    return build_fault(
-        KAIDAH, "tanda * di awal nilai", KAIDAH.cara_memperbaiki, bagian=(0, len(kata)), pengganti=quote(nilai)
-    )
+    kata = without_comment(text).partition(" ")[0]
+    return build_fault(KAIDAH, "tanda * di awal nilai", KAIDAH.cara_memperbaiki, bagian=(0, len(kata)))

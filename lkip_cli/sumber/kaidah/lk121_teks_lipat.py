@@ -6,7 +6,8 @@ import re
 
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
 from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, changed
+from lkip_cli.sumber.kaidah.contoh import BENAR, changed
+from lkip_cli.sumber.lines import without_comment
 
 _KEPALA = re.compile(r">[-+]?(?: *$|  *#)")
 
@@ -18,7 +19,7 @@ KAIDAH = Kaidah(
     "Ganti tanda > dengan |.",
     RUJUKAN,
     changed("pelatihan: |", f"pelatihan: {PENANDA}>"),
-    BENAR_NARASI,
+    BENAR,
 )
 
 
@@ -26,6 +27,7 @@ def check(text: str) -> Fault | None:
     """A value that is the head of a folded block."""
     if not _KEPALA.match(text):
         return None
+    pengganti = f"|{without_comment(text)[1:]}"
     return build_fault(
-        KAIDAH, "narasi ditulis dengan tanda >", KAIDAH.cara_memperbaiki, bagian=(0, 1), pengganti=f"|{text[1:]}"
+        KAIDAH, "narasi ditulis dengan tanda >", KAIDAH.cara_memperbaiki, bagian=(0, 1), pengganti=pengganti
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
 from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, catatan
+from lkip_cli.sumber.kaidah.contoh import BENAR, catatan
 
 KAIDAH = Kaidah(
     "LK123",
@@ -14,7 +14,7 @@ KAIDAH = Kaidah(
     "Tulis nilainya dalam satu baris. Teks panjang ditulis sesudah tanda |, di baris-baris berikutnya.",
     RUJUKAN,
     catatan(f" {PENANDA}Data berasal dari\n      bagian umum"),
-    BENAR_NARASI,
+    BENAR,
 )
 
 

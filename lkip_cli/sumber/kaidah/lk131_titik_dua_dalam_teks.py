@@ -6,7 +6,7 @@ import re
 
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
 from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault, quote
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, catatan
+from lkip_cli.sumber.kaidah.contoh import BENAR, catatan
 from lkip_cli.sumber.lines import without_comment
 
 _TITIK_DUA = re.compile(r":(?= |$)")
@@ -21,7 +21,7 @@ KAIDAH = Kaidah(
     "Apit seluruh teks dengan kutip.",
     RUJUKAN,
     catatan(f" Misi 10{PENANDA}: meningkatkan layanan"),
-    BENAR_NARASI,
+    BENAR,
 )
 
 

@@ -6,7 +6,7 @@ import re
 
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
 from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault, quote
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, catatan
+from lkip_cli.sumber.kaidah.contoh import BENAR, catatan
 from lkip_cli.sumber.lines import match_quoted, without_comment
 
 _TANDA_EXCEL = re.compile(r"'(-?[0-9][0-9.,]*)")
@@ -19,12 +19,12 @@ KAIDAH = Kaidah(
     "Tutup kutip di akhir nilai, pada baris yang sama.",
     RUJUKAN,
     catatan(f' {PENANDA}"Data sementara'),
-    BENAR_NARASI,
+    BENAR,
 )
 
 
 def check(text: str) -> Fault | None:
-    """A value that begins with a quote which does not end."""
+    """A value that begins with a quote which does not end; a `#` behind it may belong to the text."""
     if not text.startswith(('"', "'")) or match_quoted(text, 0) is not None:
         return None
     nilai = without_comment(text)
@@ -32,6 +32,5 @@ def check(text: str) -> Fault | None:
     if angka:
         ringkas = "kutip tunggal di depan angka, seperti tanda teks di Excel"
         return build_fault(KAIDAH, ringkas, "Hapus kutip tunggalnya.", bagian=(0, 1), pengganti=angka[1])
-    return build_fault(
-        KAIDAH, "kutip ini tidak ditutup", KAIDAH.cara_memperbaiki, bagian=(0, 1), pengganti=quote(nilai[1:])
-    )
+    pengganti = quote(nilai[1:]) if nilai == text else None
+    return build_fault(KAIDAH, "kutip ini tidak ditutup", KAIDAH.cara_memperbaiki, bagian=(0, 1), pengganti=pengganti)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
 from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault, quote
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, catatan
+from lkip_cli.sumber.kaidah.contoh import BENAR, catatan
 from lkip_cli.sumber.lines import match_quoted, without_comment
 
 KAIDAH = Kaidah(
@@ -15,7 +15,7 @@ KAIDAH = Kaidah(
     "Apit seluruh nilai dengan kutip dari jenis yang lain.",
     RUJUKAN,
     catatan(f" 'Jum{PENANDA}'at'"),
-    BENAR_NARASI,
+    BENAR,
 )
 
 

@@ -6,7 +6,7 @@ import re
 
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
 from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault, quote
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, catatan
+from lkip_cli.sumber.kaidah.contoh import BENAR, catatan
 from lkip_cli.sumber.lines import without_comment
 
 _TANDA = re.compile(r"[@`%,\]}]|\?(?= )|:(?= |$)|\|(?![-+0-9]*(?: *$| +#))")
@@ -19,7 +19,7 @@ KAIDAH = Kaidah(
     "Apit seluruh nilai dengan kutip.",
     RUJUKAN,
     catatan(f" {PENANDA}% dari target"),
-    BENAR_NARASI,
+    BENAR,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
 from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault, quote
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, catatan
+from lkip_cli.sumber.kaidah.contoh import BENAR, catatan
 from lkip_cli.sumber.lines import without_comment
 
 KAIDAH = Kaidah(
@@ -15,7 +15,7 @@ KAIDAH = Kaidah(
     "Bila tidak ada nilainya, tulis misalnya `tidak ada data`. Butir daftar ditulis di baris sendiri, `- ` di depan.",
     RUJUKAN,
     catatan(f" {PENANDA}-"),
-    BENAR_NARASI,
+    BENAR,
 )
 
 
@@ -46,5 +46,5 @@ def item_fault(text: str) -> Fault:
         "tidak ada spasi sesudah tanda hubung",
         "Beri satu spasi sesudah tanda hubung.",
         bagian=(0, 1),
-        pengganti=f"- {text[1:].lstrip()}",
+        pengganti=f"- {without_comment(text)[1:].lstrip()}",
     )

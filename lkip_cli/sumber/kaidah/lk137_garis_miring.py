@@ -7,10 +7,12 @@ import re
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
 from lkip_cli.sumber.kaidah import lk110_kendali
 from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault
-from lkip_cli.sumber.kaidah.contoh import BENAR_NARASI, catatan
+from lkip_cli.sumber.kaidah.contoh import BENAR, catatan
 from lkip_cli.sumber.lines import match_quoted
 
 _URAIAN = re.compile(r"\\(?P<dikenal>[\"\\/]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|\\.")
+_BERARTI = re.compile(r"\\[\\/ 0abefnrtvxuULNP_]")
+"""What YAML knows to be an escape, but for that of a quote."""
 
 KAIDAH = Kaidah(
     "LK137",
@@ -20,7 +22,7 @@ KAIDAH = Kaidah(
     "Pakai kutip tunggal; di dalamnya tanda itu dibaca apa adanya.",
     RUJUKAN,
     catatan(f' "satu{PENANDA}\\dua"'),
-    BENAR_NARASI,
+    BENAR,
 )
 
 
@@ -31,12 +33,19 @@ def check(text: str) -> Fault | None:
         return None
     for cocok in _URAIAN.finditer(text, 0, akhir):
         if cocok["dikenal"] is None:
-            dalam = text[1 : akhir - 1].replace('\\"', '"').replace("'", "''")
             return build_fault(
                 KAIDAH,
                 f"tanda `{cocok[0]}` di dalam kutip ganda",
                 KAIDAH.cara_memperbaiki,
                 bagian=cocok.span(),
-                pengganti=f"'{dalam}'{text[akhir:]}",
+                pengganti=_in_single_quotes(text[:akhir]),
             )
     return None
+
+
+def _in_single_quotes(nilai: str) -> str | None:
+    """The text in single quotes; None where it holds an escape that may have been meant as one."""
+    if _BERARTI.search(nilai):
+        return None
+    dalam = nilai[1:-1].replace('\\"', '"').replace("'", "''")
+    return f"'{dalam}'"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from lkip_cli.diagnostics import PENANDA, Contoh, Fault, Kaidah, Tingkat
+from lkip_cli.diagnostics.contoh_dasar import TRIWULAN_2
 from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault
-from lkip_cli.sumber.kaidah.contoh import TRIWULAN
 
 KAIDAH = Kaidah(
     "LK139",
@@ -14,7 +14,7 @@ KAIDAH = Kaidah(
     "Ganti dengan berkas biasa, atau perbaiki izin bacanya.",
     RUJUKAN,
     Contoh({"2018/umum/tw2.yaml/": PENANDA}),
-    Contoh({"2018/umum/tw2.yaml": TRIWULAN}),
+    Contoh({"2018/umum/tw2.yaml": TRIWULAN_2}),
 )
 
 
