@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -13,6 +16,13 @@ from lkip_cli.diagnostics import Diagnostic, FilePlace
 from lkip_cli.word.errors import finding
 
 PROGRAMS = ("soffice", "libreoffice")
+PLACES = (
+    "C:/Program Files/LibreOffice/program/soffice.exe",
+    "C:/Program Files (x86)/LibreOffice/program/soffice.exe",
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+)
+"""Where the installers for Windows and macOS put it, outside of the search path."""
+
 TIME_LIMIT = 180
 NAME = "laporan"
 PDF_OPTIONS = {
@@ -25,7 +35,9 @@ BOOKMARK_PREFIX = "_Toc"
 
 def find_program() -> str | None:
     """The path of LibreOffice; None where it is not installed."""
-    return next((path for program in PROGRAMS if (path := shutil.which(program))), None)
+    on_path = (shutil.which(program) for program in PROGRAMS)
+    installed = (place for place in PLACES if Path(place).is_file())
+    return next((path for path in (*on_path, *installed) if path), None)
 
 
 def to_pdf(docx: bytes, time_limit: int = TIME_LIMIT) -> bytes | Diagnostic:
@@ -55,13 +67,31 @@ def _convert(program: str, folder: Path, docx: bytes, time_limit: int) -> bytes 
         str(source),
     ]
     try:
-        subprocess.run(command, check=False, capture_output=True, timeout=time_limit)  # noqa: S603  our own arguments
-    except subprocess.TimeoutExpired:
-        return _failed("LK841", f"LibreOffice tidak selesai dalam {time_limit} detik")
+        process = subprocess.Popen(  # noqa: S603  our own arguments
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
     except OSError:
         return _failed("LK842", "LibreOffice tidak dapat dijalankan")
+    try:
+        process.wait(time_limit)
+    except subprocess.TimeoutExpired:
+        _stop(process)
+        return _failed("LK841", f"LibreOffice tidak selesai dalam {time_limit} detik")
     result = folder / f"{NAME}.pdf"
     return result.read_bytes() if result.exists() else _failed("LK842", "LibreOffice tidak menghasilkan PDF")
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """End LibreOffice with the processes that it has started; on Windows it is one process."""
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
 
 def page_numbers(pdf: bytes) -> dict[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import stat
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -159,6 +160,24 @@ def test_a_libreoffice_that_fails_is_a_finding(
     found = to_pdf(b"isi", time_limit=1)
     assert isinstance(found, Diagnostic)
     assert found.kode == kode
+
+
+def test_what_a_stopped_libreoffice_has_started_is_ended_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program, note = tmp_path / "soffice", tmp_path / "anak"
+    program.write_text(f"#!/bin/sh\nsleep 60 &\necho $! > {note}\nwait\n")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setattr(libreoffice, "find_program", lambda: str(program))
+    assert isinstance(to_pdf(b"isi", time_limit=1), Diagnostic)
+    status = subprocess.run(["ps", "-o", "stat=", "-p", note.read_text().strip()], check=False, capture_output=True)
+    assert status.stdout.strip() in {b"", b"Z"}
+
+
+def test_libreoffice_is_found_where_its_installer_puts_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "soffice.exe"
+    program.write_text("")
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(libreoffice, "PLACES", (str(tmp_path / "tidak-ada"), str(program)))
+    assert libreoffice.find_program() == str(program)
 
 
 def test_a_program_that_cannot_be_started_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

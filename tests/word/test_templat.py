@@ -10,7 +10,8 @@ import pytest
 from docx import Document
 from docx.document import Document as DocumentType
 from docx.enum.text import WD_BREAK
-from docx.oxml.ns import qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 
 from lkip_cli.diagnostics import Diagnostic
 
@@ -179,6 +180,21 @@ def test_footnotes_are_rendered(run: Run, templat: Build) -> None:
     assert result is not None
     with zipfile.ZipFile(io.BytesIO(result)) as archive:
         assert "Sumber: Dinas Koperasi &amp; UKM" in archive.read("word/footnotes.xml").decode()
+
+
+def test_a_text_box_is_rendered_once(printed: Printed, texts: Texts) -> None:
+    """Word writes a text box twice, the second time for Word 2007."""
+    names = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    box = "<w:txbxContent><w:p><w:r><w:t>{{ instansi.nama }}</w:t></w:r></w:p></w:txbxContent>"
+    document = Document()
+    run = document.add_paragraph("Di luar {{ warna }} ").add_run()
+    run._r.append(
+        parse_xml(
+            f"<mc:AlternateContent {nsdecls('w')} {names}><mc:Choice Requires='wps'><w:pict>{box}</w:pict></mc:Choice>"
+            f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
+        )
+    )
+    assert texts(printed(saved(document))) == ["Di luar FFC000 ", "Dinas Koperasi & UKM"]
 
 
 def test_a_comment_of_the_author_does_not_reach_the_report(printed: Printed) -> None:

@@ -22,6 +22,7 @@ from lkip_cli.word.ooxml import (
     make_text,
     set_style,
     text_of,
+    to_int,
     w,
 )
 from lkip_cli.word.post.headings import Outline, entry_text
@@ -48,7 +49,10 @@ def read_scope(field: Field) -> Scope:
     first, _, last = (field.argument("\\o") or "").partition("-")
     asked = (int(first), int(last)) if first.isdecimal() and last.isdecimal() else ALL_LEVELS
     listed = (field.argument("\\t") or "").replace(";", ",").split(",")
-    styles = {name.strip().casefold(): int(level) for name, level in zip(listed[::2], listed[1::2], strict=False)}
+    styles = {
+        name.strip().casefold(): to_int(level.strip(), 1)
+        for name, level in zip(listed[::2], listed[1::2], strict=False)
+    }
     label = field.argument("\\c") or field.argument("\\a")
     return Scope(asked if "\\o" in field.words else (1, 0), styles, "\\u" in field.words, label)
 

@@ -10,12 +10,12 @@ from lkip_cli.word.marks import has_marks, without_marks
 from lkip_cli.word.numbering import read_numbering
 from lkip_cli.word.ooxml import Element, serialize, text_of
 from lkip_cli.word.package.package import Package
-from lkip_cli.word.parts import MAIN, linked_tree
+from lkip_cli.word.parts import linked_tree, text_parts
 from lkip_cli.word.post.figures import plain_figure
-from lkip_cli.word.post.finish import Leftover, Look, finish_part
+from lkip_cli.word.post.finish import Leftover, Look, finish_fields, finish_part
 from lkip_cli.word.post.ids import number_ids
 from lkip_cli.word.styles import Styles
-from lkip_cli.word.templat.places import Spot, describe
+from lkip_cli.word.templat.places import describe
 
 MAX_EXCERPT = 120
 
@@ -29,13 +29,12 @@ def finish_document(
     number; `berkas` names the template.
     """
     look = Look(styles, read_numbering(linked_tree(package, "numbering")), halaman, plain_figure)
-    findings: list[Diagnostic] = []
-    for root in trees.values():
-        leftovers = finish_part(root, look)
-        if leftovers:
-            spots = describe(root, styles)
-            findings.extend(_finding(one, spots, berkas) for one in leftovers)
-    number_ids(trees.values())
+    roots = list(trees.values())
+    for root in roots:
+        finish_part(root, look)
+    leftovers = finish_fields(roots, look)
+    findings = _findings(package, trees, leftovers, styles, berkas)
+    number_ids(roots)
     for name, root in trees.items():
         package.parts[name] = _bytes(root)
     if look.numbering.root is not None:
@@ -50,10 +49,17 @@ def _bytes(root: Element) -> bytes:
     return without_marks(text).encode() if has_marks(text) else data
 
 
-def _finding(leftover: Leftover, spots: Mapping[Element, Spot], berkas: str) -> Diagnostic:
-    paragraph = leftover.paragraph
-    spot = spots.get(paragraph) if paragraph is not None else None
-    if paragraph is None or spot is None:
-        return finding(leftover.kode, leftover.ringkas, WordPlace(berkas, MAIN, "seluruh bagian"))
-    excerpt = text_of(paragraph)[:MAX_EXCERPT]
-    return finding(leftover.kode, leftover.ringkas, WordPlace(berkas, MAIN, spot.uraian, spot.judul, excerpt))
+def _findings(
+    package: Package, trees: Mapping[str, Element], leftovers: list[Leftover], styles: Styles, berkas: str
+) -> list[Diagnostic]:
+    """The leftovers with their places in the finished document."""
+    found: list[Diagnostic] = []
+    for part in text_parts(package) if leftovers else ():
+        spots = describe(trees[part.name], styles)
+        for one in leftovers:
+            spot = spots.get(one.paragraph)
+            if spot is not None:
+                excerpt = text_of(one.paragraph)[:MAX_EXCERPT]
+                place = WordPlace(berkas, part.bagian, spot.uraian, spot.judul, excerpt)
+                found.append(finding(one.kode, one.ringkas, place))
+    return found

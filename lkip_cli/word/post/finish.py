@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lkip_cli.word.fields import Field, find_fields
@@ -43,11 +43,11 @@ class Leftover:
 
     kode: str
     ringkas: str
-    paragraph: Element | None
+    paragraph: Element
 
 
-def finish_part(root: Element, look: Look) -> list[Leftover]:
-    """Finish a part in place; broken cross-references and missing styles come back."""
+def finish_part(root: Element, look: Look) -> None:
+    """Finish the tables, formulas, sections, figures and lists of a part in place."""
     finish_cells(root)
     finish_equations(root, look.styles)
     body = root.find(BODY)
@@ -55,17 +55,17 @@ def finish_part(root: Element, look: Look) -> list[Leftover]:
         drop_empty_sections(body)
     finish_runs(root, look.wrap)
     restart_lists(root, look.styles, look.numbering)
-    return _finish_fields(root, look)
 
 
-def _finish_fields(root: Element, look: Look) -> list[Leftover]:
-    fields = find_fields(root)
+def finish_fields(roots: Sequence[Element], look: Look) -> list[Leftover]:
+    """Fill in the fields of all parts, the main one first; broken cross-references and missing styles come back."""
+    fields = [field for root in roots for field in find_fields(root)]
     captions = number_sequences(fields, look.styles)
-    labels = number_paragraphs(root, look.styles, look.numbering)
-    leftovers = [_broken(field) for field in fill_references(root, fields, labels, look.pages)]
+    labels = number_paragraphs(roots, look.styles, look.numbering)
+    leftovers = [_broken(field) for field in fill_references(roots, fields, labels, look.pages)]
     lists = [field for field in fields if field.keyword == "TOC"]
     if lists:
-        outlines = [outline(paragraph, look.styles) for paragraph in root.iter(P)]
+        outlines = [outline(paragraph, look.styles) for paragraph in roots[0].iter(P)]
         contents = Contents(outlines, captions, labels, look.pages)
         for field in lists:
             contents.fill(field, look.styles)
@@ -75,5 +75,4 @@ def _finish_fields(root: Element, look: Look) -> list[Leftover]:
 
 def _broken(field: Field) -> Leftover:
     name = field.words[1].partition(PASS)[0]
-    paragraph = next(field.begin.iterancestors(P), None)
-    return Leftover("LK831", f"rujukan silang ke «{name}» tidak ada tujuannya", paragraph)
+    return Leftover("LK831", f"rujukan silang ke «{name}» tidak ada tujuannya", next(field.begin.iterancestors(P)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lkip_cli.word.numbering import Numbering, numbering_of
@@ -22,10 +22,10 @@ class Outline:
     style: str
 
 
-def number_paragraphs(root: Element, styles: Styles, numbering: Numbering) -> dict[Element, str]:
-    """Numbered paragraph -> its printed number, counted in document order."""
+def number_paragraphs(roots: Sequence[Element], styles: Styles, numbering: Numbering) -> dict[Element, str]:
+    """Numbered paragraph -> its printed number, counted in document order through the parts."""
     labels: dict[Element, str] = {}
-    for paragraph in root.iter(P):
+    for paragraph in (one for root in roots for one in root.iter(P)):
         ref = numbering_of(paragraph, style_id(paragraph), styles)
         if ref is not None:
             labels[paragraph] = numbering.advance(ref)

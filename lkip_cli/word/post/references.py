@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from lkip_cli.word.fields import Field
 from lkip_cli.word.marks import PASS
@@ -18,12 +18,12 @@ ANCHOR = w("anchor")
 class Bookmarks:
     """The bookmarks of the rendered document by their marked name (name and passes of loops)."""
 
-    def __init__(self, root: Element) -> None:
-        """Give every bookmark below `root` a final name: its own, or one with a number where loops repeated it."""
+    def __init__(self, roots: Sequence[Element]) -> None:
+        """Give every bookmark of the parts a final name: its own, or one with a number where loops repeated it."""
         self.final: dict[str, str] = {}
         self.starts: dict[str, Element] = {}
         names = _Names()
-        for start in [*root.iter(BOOKMARK)]:
+        for start in [one for root in roots for one in root.iter(BOOKMARK)]:
             marked = start.get(NAME, "")
             name = names.free(marked.partition(PASS)[0])
             self.final.setdefault(marked, name)
@@ -58,17 +58,20 @@ class _Names:
 
 
 def fill_references(
-    root: Element, fields: list[Field], labels: Mapping[Element, str], pages: Mapping[str, str]
+    roots: Sequence[Element], fields: list[Field], labels: Mapping[Element, str], pages: Mapping[str, str]
 ) -> list[Field]:
     r"""Write name and result of every cross-reference; the fields whose bookmark is missing come back.
 
-    `labels` gives paragraph -> printed number (for `\r`), `pages` gives bookmark -> page number.
+    `roots` are the parts, the main one first; `labels` gives paragraph -> printed number
+    (for `\r`), `pages` gives bookmark -> page number.
     """
-    bookmarks = Bookmarks(root)
+    bookmarks = Bookmarks(roots)
     references = [field for field in fields if field.keyword in KEYWORDS and len(field.words) > 1]
     targets = {id(field): bookmarks.resolve(field.words[1]) for field in references}
-    texts = _texts(root, {bookmarks.final[target] for target in targets.values() if target is not None})
-    _link(root, bookmarks)
+    wanted = {bookmarks.final[target] for target in targets.values() if target is not None}
+    texts = {name: text for root in roots for name, text in _texts(root, wanted).items()}
+    for root in roots:
+        _link(root, bookmarks)
     for field in references:
         target = targets[id(field)]
         if target is None:
@@ -90,13 +93,14 @@ def _number(start: Element, labels: Mapping[Element, str]) -> str:
 
 
 def _texts(root: Element, wanted: set[str]) -> dict[str, str]:
-    """Name -> the text between start and end of the bookmark."""
-    pieces: dict[str, list[str]] = {name: [] for name in wanted}
+    """Name -> the text between start and end of the bookmark, for the wanted ones in this part."""
+    pieces: dict[str, list[str]] = {}
     open_ones: dict[str, str] = {}
     for element in root.iter(BOOKMARK, BOOKMARK_END, T, BR, TAB):
         if element.tag == BOOKMARK:
             if element.get(NAME) in wanted:
                 open_ones[element.get(ID, "")] = element.get(NAME, "")
+                pieces[element.get(NAME, "")] = []
         elif element.tag == BOOKMARK_END:
             open_ones.pop(element.get(ID, ""), None)
         else:
@@ -108,6 +112,6 @@ def _texts(root: Element, wanted: set[str]) -> dict[str, str]:
 def _link(root: Element, bookmarks: Bookmarks) -> None:
     for link in root.iter(w("hyperlink")):
         marked = link.get(ANCHOR)
-        target = bookmarks.resolve(marked) if marked else None
-        if target is not None:
-            link.set(ANCHOR, bookmarks.final[target])
+        if marked:
+            target = bookmarks.resolve(marked)
+            link.set(ANCHOR, marked.partition(PASS)[0] if target is None else bookmarks.final[target])

@@ -18,6 +18,9 @@ from lkip_cli.word.render.values import UnprintableError
 from lkip_cli.word.templat.source import Source
 
 MAX_CHARACTERS = 100_000_000
+MAX_TEXT = 10_000_000
+"""The longest text that libxml2 takes in one piece."""
+
 TEMPLATE = "<template>"
 
 
@@ -32,7 +35,10 @@ def render_source(source: Source, context: Mapping[str, object], environment: En
     try:
         return parse_xml(text.replace("\n", "").encode())
     except etree.XMLSyntaxError:
-        return finding("LK826", "hasil templat terlalu besar untuk disusun menjadi dokumen", source.line_at(None).place)
+        place = source.line_at(None).place
+        if len(text) > MAX_TEXT:
+            return finding("LK826", "hasil templat terlalu besar untuk disusun menjadi dokumen", place)
+        return finding("LK802", f"susunan bagian «{source.part}» di dalam templat rusak", place)
 
 
 def _render(text: str, context: Mapping[str, object], environment: Environment) -> str:

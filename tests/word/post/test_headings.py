@@ -56,5 +56,5 @@ def test_paragraphs_are_numbered_in_document_order(xml: Xml) -> None:
         '<w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
     )
     item = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr></w:pPr></w:p>'
-    labels = number_paragraphs(xml(item * 3), read_styles(None), read_numbering(numbering))
+    labels = number_paragraphs([xml(item * 3)], read_styles(None), read_numbering(numbering))
     assert list(labels.values()) == ["A)", "B)", "C)"]

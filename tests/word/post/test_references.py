@@ -11,7 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.text.paragraph import Paragraph
 
-from lkip_cli.diagnostics import Diagnostic
+from lkip_cli.diagnostics import Diagnostic, WordPlace
 
 Printed = Callable[..., DocumentType]
 Texts = Callable[[DocumentType], list[str]]
@@ -80,6 +80,27 @@ def test_a_reference_to_nothing_is_refused_with_its_place(templat: Callable[...,
     result, findings = run(templat("# Bab\nLihat { REF _Ref9 \\h }."))
     assert result is None
     assert [(one.kode, one.ringkas) for one in findings] == [("LK831", "rujukan silang ke «_Ref9» tidak ada tujuannya")]
+
+
+def test_a_header_may_refer_to_a_bookmark_of_the_body(templat: Callable[..., bytes], printed: Printed) -> None:
+    document = Document(io.BytesIO(marked(templat, "Tabel { SEQ Tabel }", {"Tabel": "_Ref1"})))
+    header = document.sections[0].header.paragraphs[0]
+    for run in [*Document(io.BytesIO(templat("{ REF _Ref1 }"))).paragraphs[0].runs]:
+        header._p.append(run._r)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    assert printed(buffer.getvalue()).sections[0].header.paragraphs[0].text == "Tabel 1"
+
+
+def test_a_reference_to_nothing_in_a_header_says_so(templat: Callable[..., bytes], run: Run) -> None:
+    document = Document(io.BytesIO(templat("Isi.")))
+    for part in Document(io.BytesIO(templat("{ REF _Ref9 }"))).paragraphs[0].runs:
+        document.sections[0].header.paragraphs[0]._p.append(part._r)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    place = run(buffer.getvalue())[1][0].place
+    assert isinstance(place, WordPlace)
+    assert place.bagian == "kepala halaman"
 
 
 def test_a_reference_to_a_number_shows_the_number_of_the_heading(

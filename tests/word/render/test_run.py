@@ -52,3 +52,18 @@ def test_what_stops_rendering_is_placed_at_its_paragraph(tag: str, a: object, ko
     assert isinstance(found, Diagnostic)
     assert isinstance(found.place, WordPlace)
     assert (found.kode, found.place.uraian) == (kode, "paragraf ke-3")
+
+
+def test_a_template_whose_elements_stand_where_they_must_not_is_a_broken_file(xml: Xml) -> None:
+    """A paragraph inside a text is no Word document; its statement would cut the text in two."""
+    statement = "<w:p><w:r><w:t>{% for x in a %}</w:t></w:r></w:p>"
+    inner = f"<w:p><w:r><w:t>{statement}</w:t></w:r></w:p>{paragraphs('{% endfor %}')}"
+    found = rendered(xml(inner), {"a": ["x", "y"]})
+    assert isinstance(found, Diagnostic)
+    assert found.kode == "LK802"
+
+
+def test_a_text_longer_than_xml_readers_take_is_a_finding(xml: Xml) -> None:
+    found = rendered(xml(paragraphs("{{ a }}")), {"a": "x" * 10_100_000})
+    assert isinstance(found, Diagnostic)
+    assert found.kode == "LK826"
