@@ -32,6 +32,13 @@ def test_a_kode_used_for_two_things_is_found_with_both_places(muat: Muat) -> Non
     assert [p.berkas for p in found[0].places] == ["data/2018/umum/anggaran.yaml", "data/renstra/2014-2018.yaml"]
 
 
+def test_an_unknown_kode_is_marked_where_it_is_written_though_it_is_a_key(muat: Muat) -> None:
+    _, found = muat(_changed(TW1, "  pelatihan: 1.000.000", "  pelatihann: 1.000.000"))
+    place = found[0].place
+    assert isinstance(place, TextPlace)
+    assert (found[0].kode, place.kolom, place.panjang) == ("LK212", 3, len("pelatihann"))
+
+
 def test_a_version_of_the_pagu_must_be_known(muat: Muat) -> None:
     _, found = muat(_changed(ANGGARAN, "murni: 10.000.000", "mruni: 10.000.000"))
     assert [d.kode for d in found] == ["LK212"]

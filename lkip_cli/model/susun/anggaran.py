@@ -133,7 +133,7 @@ def _pagu(isi: KegiatanBerkas, loc: Loc, rumah: Rumah) -> Mapping[str, Decimal |
     order = [versi.kode for versi in rumah.dokumen.pagu]
     for versi, text in isi.pagu.items():
         here = (*loc, "pagu", versi)
-        if versi != VERSI_PERTAMA and not rumah.kolektor.check("versi_pagu", versi, rumah.tree, here):
+        if versi != VERSI_PERTAMA and not rumah.kolektor.check("versi_pagu", versi, rumah.tree, here, key=True):
             continue
         value = read_scalar(rumah.kolektor, rumah.tree, here, text, RUPIAH, KATA_ANGGARAN)
         if isinstance(value, Absen):

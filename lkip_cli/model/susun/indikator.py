@@ -161,7 +161,7 @@ def _targets(isi: TargetBerkas, loc: Loc, satuan: Satuan, rumah: _Rumah) -> Mapp
     if isi.model_fields_set - set(isi.entri):
         targets[order[0] if order else ""] = _target(isi, rumah.tree, loc, satuan, rumah.kolektor)
     for versi, blok in isi.entri.items():
-        known = rumah.kolektor.check("versi_pk", versi, rumah.tree, (*loc, versi))
+        known = rumah.kolektor.check("versi_pk", versi, rumah.tree, (*loc, versi), key=True)
         if known and not isinstance(blok, Gagal):
             targets[versi] = _target(blok, rumah.tree, (*loc, versi), satuan, rumah.kolektor)
     return {versi: targets[versi] for versi in order if versi in targets}

@@ -87,7 +87,11 @@ def build_target_renstra(
     targets: dict[str, dict[int, NilaiTarget]] = {}
     for kode, years in terbaca.model.target.items():
         loc = ("target", kode)
-        if isinstance(years, Gagal) or not kolektor.check("indikator", kode, terbaca.tree, loc) or kode not in satuan:
+        if (
+            isinstance(years, Gagal)
+            or not kolektor.check("indikator", kode, terbaca.tree, loc, key=True)
+            or kode not in satuan
+        ):
             continue
         targets[kode] = {
             int(tahun): read_scalar(kolektor, terbaca.tree, (*loc, tahun), text, satuan[kode], KATA_TARGET)

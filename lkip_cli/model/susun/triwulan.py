@@ -135,7 +135,7 @@ class Penyusun:
             self._kolektor.letak.add((blok.nama, self._nomor, kode), partial(_place_isian, tree, loc))
             if isinstance(isian, Gagal):
                 read[kode] = Isian(isian)
-            elif self._kolektor.check(blok.jenis, kode, tree, loc) and kode in blok.satuan:
+            elif self._kolektor.check(blok.jenis, kode, tree, loc, key=True) and kode in blok.satuan:
                 read[kode] = read_isian(self._kolektor, tree, loc, isian, blok.satuan[kode], blok.kata)
         return read
 
@@ -165,7 +165,7 @@ class Penyusun:
     def _knows(self, jenis: str, kode: str, tree: LocatedTree) -> bool:
         loc = ("narasi", jenis, kode)
         self._kolektor.letak.add((f"narasi_{jenis}", self._nomor, kode), lambda rest: tree.place((*loc, *rest)))
-        return self._kolektor.check(jenis, kode, tree, loc)
+        return self._kolektor.check(jenis, kode, tree, loc, key=True)
 
 
 def _place_isian(tree: LocatedTree, loc: tuple[str, ...], rest: tuple[str | int, ...]) -> Place:
