@@ -9,9 +9,11 @@ data_dasar:
   jumlah-peserta:
     nama: Jumlah peserta yang lulus
     satuan: orang
+    sumber_data: Daftar hadir pelatihan
   jumlah-pendaftar:
     nama: Jumlah pendaftar
     satuan: orang
+    sumber_data: Buku pendaftaran
 indikator:
   nilai-layanan:
     nama: Nilai layanan
@@ -71,6 +73,32 @@ narasi:
     pelatihan: |
       Pelatihan diikuti oleh {pelatihan.keluaran}.
 """
+TRIWULAN_2 = """\
+data:
+  jumlah-peserta: 50
+  jumlah-pendaftar: 64
+realisasi_indikator:
+  nilai-layanan: 3,6
+realisasi_anggaran:
+  pelatihan: 4.000.000
+realisasi_keluaran:
+  pelatihan: 48
+narasi:
+  sasaran:
+    kualitas-layanan:
+      analisis: |
+        Sampai dengan akhir {triwulan} jumlah peserta yang lulus menjadi {jumlah-peserta} orang.
+      faktor_pendukung: |
+        - Ruang pelatihan yang lebih luas mulai dipakai.
+      faktor_penghambat: |
+        - Sebagian pendaftar berhalangan hadir.
+      upaya: |
+        - Peserta yang berhalangan diundang kembali.
+  kegiatan:
+    pelatihan: |
+      Pelatihan berlanjut; pesertanya sekarang {pelatihan.keluaran}.
+"""
+"""The next quarter of the same bidang, which the base example does not have."""
 RENSTRA = """\
 visi: Layanan yang mudah dan cepat
 misi:

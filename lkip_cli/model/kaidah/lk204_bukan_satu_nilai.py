@@ -14,8 +14,6 @@ KAIDAH = Kaidah(
     alasan="Isian seperti nama dan satuan hanya memuat satu nilai.",
     cara_memperbaiki="Tulis nilainya di baris yang sama sesudah titik dua.",
     rujukan="Bentuk berkas data lkip (README.md di folder data)",
-    contoh_salah=changed(
-        BERKAS_CONTOH, "    satuan: orang", "    ▶satuan:\n      kode: orang"
-    ),
+    contoh_salah=changed(BERKAS_CONTOH, "    satuan: orang", "    ▶satuan:\n      kode: orang"),
     contoh_benar=unchanged(BERKAS_CONTOH),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lkip_cli.diagnostics import Kaidah, Tingkat
-from lkip_cli.diagnostics.contoh_dasar import changed, unchanged
+from lkip_cli.diagnostics import Contoh, Kaidah, Tingkat
+from lkip_cli.diagnostics.contoh_dasar import ANGGARAN, TRIWULAN, unchanged
 
 PAGU = """\
         pagu:
@@ -29,6 +29,11 @@ KAIDAH = Kaidah(
     alasan="Pagu kegiatan dihitung dari sub kegiatannya, sehingga tidak ditulis dua kali.",
     cara_memperbaiki="Hapus pagu pada kegiatan; tulis pada sub kegiatan.",
     rujukan="Bentuk berkas data lkip (README.md di folder data)",
-    contoh_salah=changed(BERKAS_CONTOH, PAGU, SUB_KEGIATAN),
+    contoh_salah=Contoh(
+        {
+            BERKAS_CONTOH: ANGGARAN.replace(PAGU, SUB_KEGIATAN),
+            "2018/umum/tw1.yaml": TRIWULAN.replace("  pelatihan: 1.000.000", "  pelatihan-dasar: 1.000.000"),
+        }
+    ),
     contoh_benar=unchanged(BERKAS_CONTOH),
 )

@@ -1,0 +1,52 @@
+"""LK406: a data dasar is not filled in for a quarter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lkip_cli.capaian.agregasi import TRIWULAN_TERAKHIR
+from lkip_cli.diagnostics import PENANDA, Contoh, Diagnostic, Kaidah, Tingkat
+from lkip_cli.diagnostics.contoh_dasar import unchanged
+from lkip_cli.kaidah.alat import with_label
+from lkip_cli.kaidah.contoh import TRIWULAN_I, change
+from lkip_cli.kaidah.kelengkapan import Blok, Wajib, report_missing
+from lkip_cli.kaidah.periksa import Periksa
+from lkip_cli.model.entitas import Agregasi
+from lkip_cli.model.kinerja import Kinerja
+
+BLOK = Blok("data", "data dasar", "isian", "belum diukur")
+KALIMAT = """\
+        Dari {jumlah-pendaftar} pendaftar, {jumlah-peserta} peserta lulus, sehingga capaian sebesar
+        {persentase-lulus.capaian}.
+"""
+
+KAIDAH = Kaidah(
+    kode="LK406",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Data dasar belum diisi",
+    alasan="Realisasi indikator yang memakai rumus dihitung dari data dasar; tanpa isiannya realisasi tidak ada.",
+    cara_memperbaiki="Isi angkanya di bawah `data:`; bila belum ada, tulis `belum diukur` atau `tidak ada data`.",
+    rujukan="Cara mengisi data lkip (README.md di folder data)",
+    contoh_salah=Contoh(
+        change(
+            TRIWULAN_I,
+            ("data:", f"{PENANDA}data:"),
+            ("  jumlah-pendaftar: 50\n", ""),
+            (KALIMAT, "        Sebagian besar peserta lulus.\n"),
+        )
+    ),
+    contoh_benar=unchanged(TRIWULAN_I),
+)
+
+
+def check(periksa: Periksa) -> Iterator[Diagnostic]:
+    """Every data dasar in every quarter; one that is measured once a year only in triwulan IV."""
+    for nomor in periksa.kinerja.triwulan:
+        yield from report_missing(KAIDAH, periksa.kinerja, nomor, BLOK, _due(periksa.kinerja, nomor))
+
+
+def _due(kinerja: Kinerja, nomor: int) -> Iterator[Wajib]:
+    for kode, data in kinerja.data_dasar.items():
+        if data.agregasi is not Agregasi.TAHUNAN or nomor == TRIWULAN_TERAKHIR:
+            place = kinerja.letak.place("data_dasar", kode)
+            yield Wajib(kode, data.bidang, with_label(place, f"data dasar `{kode}`: {data.nama}"))
