@@ -142,8 +142,91 @@ peraturan:
     tahun: 2014
     tentang: Sistem Akuntabilitas Kinerja Instansi Pemerintah
 """
+INSTANSI = """\
+nama: Dinas Contoh
+daerah: Kabupaten Contoh
+ibu_kota: Kota Contoh
+pejabat:
+  kepala:
+    jabatan: Kepala Dinas Contoh
+    nama:
+    nip:
+    pangkat:
+  atasan:
+    jabatan: Bupati Contoh
+    nama:
+bidang:
+  umum: Bidang Umum
+perhitungan:
+  rumus_turun: selisih
+  batas_capaian: tanpa
+  hitung_dari: nilai_penuh
+  desimal: 2
+skala_nilai:
+  sangat-tinggi:
+    nama: Sangat Tinggi
+    mulai: 91
+    warna: A9D08E
+  tinggi:
+    nama: Tinggi
+    mulai: 76
+    warna: C6E0B4
+  sedang:
+    nama: Sedang
+    mulai: 66
+    warna: FFE699
+  rendah:
+    nama: Rendah
+    mulai: 51
+    warna: F8CBAD
+  sangat-rendah:
+    nama: Sangat Rendah
+    mulai: 0
+    warna: F4A6A6
+predikat:
+  akip:
+    AA:
+      nama: Sangat Memuaskan
+      di_atas: 90
+    A:
+      nama: Memuaskan
+      di_atas: 80
+    BB:
+      nama: Sangat Baik
+      di_atas: 70
+    B:
+      nama: Baik
+      di_atas: 60
+    CC:
+      nama: Cukup
+      di_atas: 50
+    C:
+      nama: Kurang
+      di_atas: 30
+    D:
+      nama: Sangat Kurang
+satuan:
+  persen:
+    nama: "%"
+    jenis: persen
+  rupiah:
+    nama: Rp
+    jenis: rupiah
+  orang:
+    nama: orang
+    jenis: bulat
+  indeks:
+    nama: nilai indeks
+    jenis: desimal
+    desimal: 2
+  predikat-akip:
+    nama: predikat
+    jenis: predikat
+    predikat: akip
+"""
 
 BERKAS = {
+    "2018/instansi.yaml": INSTANSI,
     "2018/umum/indikator.yaml": INDIKATOR,
     "2018/umum/anggaran.yaml": ANGGARAN,
     "2018/umum/tw1.yaml": TRIWULAN,

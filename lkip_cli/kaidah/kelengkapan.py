@@ -20,14 +20,12 @@ BANYAK = 3
 class Blok:
     """A block of figures of a quarter.
 
-    `kunci` is its key in the file; `jenis` what its kode are, `sebutan` what they lack,
-    `contoh` a figure as it may be typed.
+    `kunci` is its key in the file; `jenis` what its kode are, `sebutan` what they lack.
     """
 
     kunci: str
     jenis: str
     sebutan: str
-    contoh: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +76,8 @@ def _report(kaidah: Kaidah, periode: Periode, blok: Blok, own: list[Wajib], plac
         kaidah,
         f"{blok.jenis} belum mempunyai {blok.sebutan} pada {periode.nama}: {named}{others}",
         (place, *(satu.asal for satu in own)),
-        f"Di bawah `{blok.kunci}:` tambahkan `{own[0].kode}: {blok.contoh}`"
-        f"{', dan satu baris untuk setiap kode lainnya' if len(own) > 1 else ''}; "
+        f"Di bawah `{blok.kunci}:` tambahkan `{own[0].kode}:` diikuti angkanya"
+        f"{', dan satu baris untuk setiap kode lainnya' if len(own) > 1 else ''}. Tulis 0 bila memang nol; "
         "bila angkanya belum ada, tulis sebabnya dengan kata, misalnya `tidak ada data`.",
         entitas=own[0].kode if len(own) == 1 else own[0].bidang,
     )

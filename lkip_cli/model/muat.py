@@ -68,6 +68,7 @@ def _load_tahun(himpunan: Himpunan, tahun: int, kolektor: Kolektor) -> Kinerja:
     rencana = _load_rencana(himpunan, tahun, instansi, dokumen, kolektor)
     satuan = {kode: indikator.satuan for kode, indikator in rencana.indikator.items()}
     target = build_target_renstra(find_renstra(himpunan, tahun), satuan, kolektor)
+    triwulan = _load_triwulan(himpunan, tahun, rencana, kolektor)
     return Kinerja(
         tahun=tahun,
         instansi=instansi,
@@ -79,9 +80,9 @@ def _load_tahun(himpunan: Himpunan, tahun: int, kolektor: Kolektor) -> Kinerja:
         indikator=rencana.indikator,
         program=rencana.program,
         kegiatan=rencana.kegiatan,
-        triwulan=_load_triwulan(himpunan, tahun, rencana, kolektor),
+        triwulan=triwulan,
         letak=kolektor.letak,
-        tak_terbaca=_unread(rencana, kolektor),
+        tak_terbaca=_unread(rencana, kolektor) | _unread_angka(triwulan, kolektor),
         lengkap=kolektor.lengkap,
     )
 
@@ -135,6 +136,12 @@ def _unread(rencana: Rencana, kolektor: Kolektor) -> frozenset[str]:
         "kegiatan": rencana.kegiatan,
     }
     return frozenset(kode for jenis, read in kinds.items() for kode in kolektor.known(jenis) if kode not in read)
+
+
+def _unread_angka(triwulan: Mapping[int, Triwulan], kolektor: Kolektor) -> frozenset[str]:
+    """The kode of one-off figures that stand in a quarter but did not come out."""
+    listed = ((satu, kode) for nomor, satu in triwulan.items() for kode in kolektor.letak.list_kode("angka", nomor))
+    return frozenset(kode for satu, kode in listed if kode not in satu.angka)
 
 
 def _missing_files(himpunan: Himpunan, tahun: int) -> list[Diagnostic]:

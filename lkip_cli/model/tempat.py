@@ -1,10 +1,10 @@
-"""The part of a scalar that a fault is about, as a place in its file."""
+"""The part of a scalar that a fault is about, as a place in its file; and the repair of the scalar."""
 
 from __future__ import annotations
 
 import dataclasses
 
-from lkip_cli.diagnostics import Fault, TextPlace
+from lkip_cli.diagnostics import Edit, Fault, TextPlace
 
 
 def unquoted(place: TextPlace) -> TextPlace:
@@ -21,3 +21,8 @@ def faulty_part(place: TextPlace, fault: Fault) -> TextPlace:
         return place
     whole = unquoted(place)
     return dataclasses.replace(whole, kolom=whole.kolom + fault.offset, panjang=fault.panjang)
+
+
+def repair_of(place: TextPlace, fault: Fault) -> Edit | None:
+    """The repair of the scalar at `place`, whose quotes stay; None where the fault has no only reading."""
+    return Edit(unquoted(place), fault.pengganti) if fault.pengganti else None

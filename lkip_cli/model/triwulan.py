@@ -28,9 +28,9 @@ class NarasiBerkas(Model):
 class BerkasTriwulan(Model):
     """The whole file."""
 
-    data: BlokIsian = Field(default_factory=BlokIsian)
-    realisasi_indikator: BlokIsian = Field(default_factory=BlokIsian)
-    realisasi_anggaran: BlokIsian = Field(default_factory=BlokIsian)
-    realisasi_keluaran: BlokIsian = Field(default_factory=BlokIsian)
+    data: Entri[BlokIsian] = Field(default_factory=BlokIsian)
+    realisasi_indikator: Entri[BlokIsian] = Field(default_factory=BlokIsian)
+    realisasi_anggaran: Entri[BlokIsian] = Field(default_factory=BlokIsian)
+    realisasi_keluaran: Entri[BlokIsian] = Field(default_factory=BlokIsian)
     angka: dict[Kode, Entri[AngkaBerkas]] = Field(default_factory=dict)
-    narasi: NarasiBerkas = Field(default_factory=NarasiBerkas)
+    narasi: Entri[NarasiBerkas] = Field(default_factory=NarasiBerkas)

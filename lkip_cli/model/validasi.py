@@ -8,8 +8,9 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from pydantic import BaseModel, ValidationError
 
 from lkip_cli.diagnostics import Diagnostic, Fault, Gagal, Tingkat
+from lkip_cli.diagnostics.near import nearest
 from lkip_cli.model.galat import explain
-from lkip_cli.model.tempat import faulty_part
+from lkip_cli.model.tempat import faulty_part, repair_of
 from lkip_cli.sumber.tree import LocatedTree
 
 M = TypeVar("M", bound=BaseModel)
@@ -20,7 +21,8 @@ def validate_tree(model: type[M], tree: LocatedTree) -> tuple[M | Gagal, list[Di
     """The file as `model`, with Gagal where an entry could not be read, and the findings.
 
     Faults are reported once: where pydantic refuses an entry, it is replaced by Gagal
-    and the file is read again, so that the rest of the file still counts.
+    and the file is read again, so that the rest of the file still counts. A misspelt key
+    makes the key that was meant unreadable, not missing.
     """
     found: list[Diagnostic] = []
     data: Any = _copy(tree.root)
@@ -43,14 +45,19 @@ def _prune(model: type[BaseModel], tree: LocatedTree, data: Any, error: dict[str
     about_key = is_key or error["type"] == "extra_forbidden"
     diagnostic = _at(tree, loc, fault, key=about_key)
     found.append(diagnostic)
-    if about_key:
-        return _remove(data, loc)
-    return _replace(data, loc, Gagal(diagnostic))
+    if not about_key:
+        return _replace(data, loc, Gagal(diagnostic))
+    meant = nearest(str(loc[-1]), keys_at(model, loc[:-1])) if error["type"] == "extra_forbidden" else None
+    data = _remove(data, loc)
+    if meant is None or _has(data, (*loc[:-1], meant)):
+        return data
+    return _replace(data, (*loc[:-1], meant), Gagal(diagnostic))
 
 
 def _at(tree: LocatedTree, loc: Path, fault: Fault, *, key: bool) -> Diagnostic:
-    place = faulty_part(tree.place(loc, key=key), fault)
-    return Diagnostic(fault.kode, Tingkat.KESALAHAN, fault.ringkas, (place,), fault.mengapa, fault.perbaikan)
+    scalar = tree.place(loc, key=key)
+    places, edit = (faulty_part(scalar, fault),), repair_of(scalar, fault)
+    return Diagnostic(fault.kode, Tingkat.KESALAHAN, fault.ringkas, places, fault.mengapa, fault.perbaikan, edit)
 
 
 def keys_at(model: type[BaseModel], loc: Path) -> tuple[str, ...]:
@@ -111,6 +118,12 @@ def _replace(data: Any, loc: Path, gagal: Gagal) -> Any:
         parent[loc[-1]] = gagal  # type: ignore[index]
         return data
     return gagal
+
+
+def _has(data: Any, loc: Path) -> bool:
+    for step in loc[:-1]:
+        data = _child(data, step)
+    return isinstance(data, dict) and loc[-1] in data
 
 
 def _remove(data: Any, loc: Path) -> Any:

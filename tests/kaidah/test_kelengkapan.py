@@ -11,7 +11,7 @@ from lkip_cli.pipeline import load
 from lkip_cli.sumber.tempat.memori import MemoriTempat
 
 KAIDAH = Kaidah("LK999", Tingkat.KESALAHAN, "Judul", "Alasan.", "Caranya.", "Ketentuan", Contoh(), Contoh())
-BLOK = Blok("data", "data dasar", "isian", "belum diukur")
+BLOK = Blok("data", "data dasar", "isian")
 NAMA = ("satu", "dua", "tiga", "empat", "lima")
 
 
@@ -31,7 +31,7 @@ def test_the_place_is_the_block_and_the_first_three_are_named(contoh: dict[str, 
     assert written_at(found.place) == "data"
     assert found.ringkas.endswith("pada Triwulan I: `satu`, `dua`, `tiga`, dan 2 lainnya")
     assert [place.label for place in found.places[1:]] == list(NAMA)
-    assert "tambahkan `satu: belum diukur`, dan satu baris untuk setiap kode lainnya" in found.perbaikan
+    assert "tambahkan `satu:` diikuti angkanya, dan satu baris untuk setiap kode lainnya" in found.perbaikan
 
 
 def test_one_kode_is_the_entity_several_are_the_bidangs(contoh: dict[str, bytes]) -> None:

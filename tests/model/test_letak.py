@@ -30,3 +30,12 @@ def test_a_field_that_is_not_there_is_found_at_its_parent() -> None:
 
 def test_what_is_not_registered_is_somewhere_in_the_data() -> None:
     assert _letak().place("kegiatan", "x") == FilePlace("data")
+
+
+def test_the_kode_under_a_kind_are_listed_in_file_order_and_those_of_other_kinds_are_not() -> None:
+    letak = Letak()
+    for kunci in (("data", 2, "b"), ("data", 2, "a"), ("data", 1, "c"), ("indikator", "tpt")):
+        letak.add(kunci, lambda _: FilePlace("data"))
+    assert letak.list_kode("data", 2) == ("b", "a")
+    assert letak.list_kode("indikator") == ("tpt",)
+    assert letak.list_kode("kegiatan") == ()

@@ -78,12 +78,26 @@ def test_an_indikator_whose_formula_cannot_be_read_is_left_out_and_remembered(mu
     assert "persentase-lulus" in kinerja.tak_terbaca
 
 
-@pytest.mark.parametrize("isi", ["a: [\n", "data: 40\n"])
-def test_the_figures_of_a_file_that_cannot_be_read_are_unreadable_not_missing(muat: Muat, isi: str) -> None:
-    kinerja, found = muat({TW1: isi})
+def test_the_figures_of_a_file_that_cannot_be_read_are_unreadable_not_missing(muat: Muat) -> None:
+    kinerja, found = muat({TW1: "a: [\n"})
     assert len(found) == 1
     assert isinstance(kinerja.triwulan[1].data["jumlah-peserta"].nilai, Gagal)
     assert isinstance(kinerja.triwulan[1].narasi_kegiatan["pelatihan"], Gagal)
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru"),
+    [
+        ("data:\n  jumlah-peserta: 40\n  jumlah-pendaftar: 50\n", "data: 40\n"),
+        ("data:\n  jumlah-peserta", "dataa:\n  jumlah-peserta"),
+    ],
+)
+def test_a_block_that_cannot_be_read_costs_its_own_figures_only(muat: Muat, lama: str, baru: str) -> None:
+    kinerja, found = muat(_changed(TW1, lama, baru))
+    assert len(found) == 1
+    triwulan = kinerja.triwulan[1]
+    assert isinstance(triwulan.data["jumlah-peserta"].nilai, Gagal)
+    assert triwulan.realisasi_indikator["nilai-layanan"].nilai == Decimal("3.5")
 
 
 def test_a_word_of_absence_belongs_where_it_makes_sense(muat: Muat) -> None:
@@ -92,3 +106,11 @@ def test_a_word_of_absence_belongs_where_it_makes_sense(muat: Muat) -> None:
     place = found[0].place
     assert isinstance(place, TextPlace)
     assert place.excerpt == "  nilai-layanan: tidak dianggarkan"
+
+
+@pytest.mark.parametrize("isi", ["data:\n  jumlah-peserta: 5\n", "a: [\n"])
+def test_a_quarter_knows_which_bidang_have_a_file_and_where(muat: Muat, isi: str) -> None:
+    kinerja, _ = muat({"2018/tw2.yaml": "penutup: |\n  Selesai.\n", "2018/umum/tw3.yaml": isi})
+    filled_in = {nomor: triwulan.bidang for nomor, triwulan in kinerja.triwulan.items()}
+    assert filled_in == {1: ("umum",), 2: (), 3: ("umum",)}
+    assert kinerja.letak.place("triwulan_bidang", 3, "umum", "data").berkas == "data/2018/umum/tw3.yaml"

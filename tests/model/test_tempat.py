@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkip_cli.diagnostics import Fault, TextPlace
-from lkip_cli.model.tempat import faulty_part, unquoted
+from lkip_cli.model.tempat import faulty_part, repair_of, unquoted
 
 BERKUTIP = TextPlace("a.yaml", 1, 9, 7, 'target: "98.04"')
 POLOS = TextPlace("a.yaml", 1, 9, 5, "target: 98.04")
@@ -22,3 +22,13 @@ def test_a_part_is_counted_from_the_first_character_of_the_text() -> None:
 
 def test_a_fault_without_a_part_means_the_whole() -> None:
     assert faulty_part(BERKUTIP, Fault("LK207", "x", "y", "z")) == BERKUTIP
+
+
+def test_the_repair_of_a_scalar_leaves_its_quotes() -> None:
+    edit = repair_of(BERKUTIP, Fault("LK171", "x", "y", "z", pengganti="98,04"))
+    assert edit is not None
+    assert (edit.place.kolom, edit.place.panjang, edit.pengganti) == (10, 5, "98,04")
+
+
+def test_a_fault_without_an_only_reading_has_no_repair() -> None:
+    assert repair_of(POLOS, Fault("LK172", "x", "y", "z")) is None

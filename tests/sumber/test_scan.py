@@ -116,3 +116,12 @@ def test_the_code_point_is_named(baca: Baca) -> None:
 def test_faults_of_different_kinds_are_all_told(baca: Baca) -> None:
     hasil = baca("a:\u00a05\nb: 5\u200b0\nc: %\n\td: 1\n")
     assert hasil.places == [("LK107", 1, 3), ("LK108", 2, 5), ("LK106", 4, 1)]
+
+
+def test_each_line_that_has_one_reading_brings_its_repair(baca: Baca) -> None:
+    found = baca("a: 1\t2\nb:\t3\nc:\t4\t\n").found
+    assert [(edit.place.baris, edit.place.kolom, edit.place.panjang, edit.pengganti) for edit in found[0].edits] == [
+        (2, 3, 1, " "),
+        (3, 3, 3, " 4"),
+    ]
+    assert found[0].edit is None

@@ -27,7 +27,7 @@ KAIDAH = Kaidah(
 )
 
 
-BLOK = Blok("realisasi_indikator", "indikator", "isian realisasi", "belum diukur")
+BLOK = Blok("realisasi_indikator", "indikator", "isian realisasi")
 
 
 def check(periksa: Periksa) -> Iterator[Diagnostic]:

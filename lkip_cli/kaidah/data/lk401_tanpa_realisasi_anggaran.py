@@ -14,7 +14,7 @@ from lkip_cli.kaidah.kelengkapan import Blok, Wajib, report_missing
 from lkip_cli.kaidah.periksa import Periksa
 from lkip_cli.model.kinerja import Kinerja
 
-BLOK = Blok("realisasi_anggaran", "kegiatan berpagu", "realisasi anggaran", "0")
+BLOK = Blok("realisasi_anggaran", "kegiatan berpagu", "realisasi anggaran")
 
 KAIDAH = Kaidah(
     kode="LK401",
@@ -42,4 +42,4 @@ def _berpagu(kinerja: Kinerja, hasil: Hasil) -> Iterator[Wajib]:
         pagu = hasil.anggaran[kode].pagu.angka
         if pagu and kode not in parents:
             place = kinerja.letak.place("kegiatan", kode, "pagu")
-            yield Wajib(kode, kegiatan.bidang, with_label(place, f"pagu `{kode}` Rp {format_rupiah(pagu)}"))
+            yield Wajib(kode, kegiatan.bidang, with_label(place, f"pagu `{kode}` {format_rupiah(pagu, tanda=True)}"))

@@ -14,7 +14,7 @@ from lkip_cli.kaidah.periksa import Periksa
 from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.nilai import Absen
 
-BLOK = Blok("realisasi_keluaran", "kegiatan", "realisasi keluaran", "0")
+BLOK = Blok("realisasi_keluaran", "kegiatan", "realisasi keluaran")
 
 KAIDAH = Kaidah(
     kode="LK402",

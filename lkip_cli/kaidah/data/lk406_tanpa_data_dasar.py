@@ -14,7 +14,7 @@ from lkip_cli.kaidah.periksa import Periksa
 from lkip_cli.model.entitas import Agregasi
 from lkip_cli.model.kinerja import Kinerja
 
-BLOK = Blok("data", "data dasar", "isian", "belum diukur")
+BLOK = Blok("data", "data dasar", "isian")
 KALIMAT = """\
         Dari {jumlah-pendaftar} pendaftar, {jumlah-peserta} peserta lulus, sehingga capaian sebesar
         {persentase-lulus.capaian}.

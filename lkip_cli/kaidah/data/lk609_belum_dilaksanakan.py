@@ -12,7 +12,7 @@ from lkip_cli.diagnostics.contoh_dasar import changed, unchanged
 from lkip_cli.kaidah.contoh import TRIWULAN_I
 from lkip_cli.kaidah.periksa import Periksa
 from lkip_cli.kaidah.teks import list_tulisan, report_spot
-from lkip_cli.laporan.cetak_hitungan import format_bare
+from lkip_cli.laporan.cetak_hitungan import print_with_satuan
 
 _KERJA = r"(?:dilaksanakan|terlaksana|diselenggarakan|terselenggara|dimulai|berjalan|berlangsung)"
 _BELUM = re.compile(
@@ -64,7 +64,9 @@ def _list_done(hasil: Hasil, kode: str) -> list[str]:
         ("anggarannya terealisasi", anggaran.realisasi if anggaran else None),
         ("keluarannya", keluaran.realisasi if keluaran else None),
     ]
-    return [f"{apa} {format_bare(figur)}" for apa, figur in figures if figur is not None and (figur.angka or 0) > 0]
+    return [
+        f"{apa} {print_with_satuan(figur)}" for apa, figur in figures if figur is not None and (figur.angka or 0) > 0
+    ]
 
 
 def _sentence(prosa: str, offset: int) -> str:

@@ -53,8 +53,8 @@ def _report(kinerja: Kinerja, nomor: int, sasaran: Sasaran, lacking: list[str]) 
         KAIDAH,
         f"sasaran `{sasaran.kode}` belum mempunyai {listed} pada {Periode(kinerja.tahun, nomor).nama}",
         (_place(kinerja, nomor, sasaran), kinerja.letak.place("sasaran", sasaran.kode, "nama")),
-        f"Di bawah `{sasaran.kode}:` pada `narasi:` › `sasaran:` tulis {listed}, masing-masing dengan `|` lalu "
-        "teksnya di baris berikut, atau `tidak ada`.",
+        f"Di bawah `narasi:` › `sasaran:` › `{sasaran.kode}:` tulis {listed}: `{lacking[0]}: |` lalu teksnya di baris "
+        f"berikut, atau `{lacking[0]}: tidak ada`.",
         entitas=sasaran.kode,
     )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from lkip_cli.diagnostics import Diagnostic, Edit, Fault, Place, Tingkat
+from lkip_cli.diagnostics import Diagnostic, Fault, Place, Tingkat
 from lkip_cli.diagnostics.near import nearest
 from lkip_cli.model.letak import Letak
-from lkip_cli.model.tempat import faulty_part, unquoted
+from lkip_cli.model.tempat import faulty_part, repair_of
 from lkip_cli.sumber.tree import Loc, LocatedTree
 
 NAMA_JENIS = {
@@ -45,12 +45,11 @@ class Kolektor:
         self, tree: LocatedTree, loc: Loc, fault: Fault, *, key: bool = False, lain: Iterable[Place] = ()
     ) -> None:
         """Add a finding at the node `loc`; the fault's offset counts inside the scalar there."""
-        place = faulty_part(tree.place(loc, key=key), fault)
-        edit = Edit(unquoted(tree.place(loc)), fault.pengganti) if fault.pengganti else None
+        scalar = tree.place(loc, key=key)
+        places = (faulty_part(scalar, fault), *lain)
+        edit = repair_of(scalar, fault)
         self.temuan.append(
-            Diagnostic(
-                fault.kode, Tingkat.KESALAHAN, fault.ringkas, (place, *lain), fault.mengapa, fault.perbaikan, edit
-            )
+            Diagnostic(fault.kode, Tingkat.KESALAHAN, fault.ringkas, places, fault.mengapa, fault.perbaikan, edit)
         )
 
     def declare(self, jenis: str, kode: str, tree: LocatedTree, loc: Loc, *, unik: bool = True) -> None:
@@ -77,11 +76,11 @@ class Kolektor:
         """The declared kode of a kind, in file order."""
         return tuple(self._kode.get(jenis, ()))
 
-    def check(self, jenis: str, kode: str, tree: LocatedTree, loc: Loc) -> bool:
-        """Whether `kode` is declared; reports it when it is not."""
+    def check(self, jenis: str, kode: str, tree: LocatedTree, loc: Loc, *, key: bool = False) -> bool:
+        """Whether `kode` is declared; reports it when it is not, with `key` at the key of the entry `loc`."""
         if jenis in self._tak_terbaca or kode in self._kode.get(jenis, {}):
             return True
-        self.report(tree, loc, _unknown(jenis, kode, self.known(jenis)))
+        self.report(tree, loc, _unknown(jenis, kode, self.known(jenis)), key=key)
         return False
 
 

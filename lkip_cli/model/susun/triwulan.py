@@ -8,14 +8,14 @@ from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from functools import partial
 
-from lkip_cli.diagnostics import Gagal, Place
+from lkip_cli.diagnostics import Fault, Gagal, Place
 from lkip_cli.model.entitas import DataDasar, Indikator, Kegiatan, Narasi, NarasiSasaran, Program, Satuan, Triwulan
 from lkip_cli.model.isian import AngkaBerkas, BlokIsian, IsianBerkas
 from lkip_cli.model.nilai import Isian
 from lkip_cli.model.susun.baca import KATA_ANGGARAN, KATA_REALISASI, RUPIAH, Kata, read_isian
 from lkip_cli.model.susun.kolektor import Kolektor
 from lkip_cli.model.susun.terbaca import Terbaca
-from lkip_cli.model.triwulan import BerkasTriwulan, NarasiSasaranBerkas
+from lkip_cli.model.triwulan import BerkasTriwulan, NarasiBerkas, NarasiSasaranBerkas
 from lkip_cli.model.triwulan_instansi import BerkasTriwulanInstansi
 from lkip_cli.sumber.tree import LocatedTree
 
@@ -30,6 +30,11 @@ class Rencana:
     indikator: dict[str, Indikator] = field(default_factory=dict)
     program: dict[str, Program] = field(default_factory=dict)
     kegiatan: dict[str, Kegiatan] = field(default_factory=dict)
+
+    def find_bidang(self, kode: str) -> str:
+        """The bidang of a data dasar, indikator or kegiatan; empty where it could not be read."""
+        owner = self.data_dasar.get(kode) or self.indikator.get(kode) or self.kegiatan.get(kode)
+        return owner.bidang if owner else ""
 
 
 @dataclass(slots=True)
@@ -50,6 +55,7 @@ class _Isi:
 class Blok:
     """A block of figures of one bidang: what its kode are, their satuan, which must be there, the words allowed."""
 
+    bidang: str
     nama: str
     jenis: str
     satuan: Mapping[str, Satuan]
@@ -66,10 +72,10 @@ def list_blocks(rencana: Rencana, bidang: str) -> tuple[Blok, ...]:
     berpagu = tuple(k for k in kegiatan if isinstance(pagu := rencana.kegiatan[k].pagu, Mapping) and pagu)
     keluaran = {k: g.keluaran.satuan for k, g in rencana.kegiatan.items() if g.bidang == bidang and g.keluaran}
     return (
-        Blok("data", "data_dasar", data, tuple(data), KATA_REALISASI),
-        Blok("realisasi_indikator", "indikator", indikator, tanpa_rumus, KATA_REALISASI),
-        Blok("realisasi_anggaran", "kegiatan", kegiatan, berpagu, KATA_ANGGARAN),
-        Blok("realisasi_keluaran", "kegiatan", keluaran, tuple(keluaran), KATA_REALISASI),
+        Blok(bidang, "data", "data_dasar", data, tuple(data), KATA_REALISASI),
+        Blok(bidang, "realisasi_indikator", "indikator", indikator, tanpa_rumus, KATA_REALISASI),
+        Blok(bidang, "realisasi_anggaran", "kegiatan", kegiatan, berpagu, KATA_ANGGARAN),
+        Blok(bidang, "realisasi_keluaran", "kegiatan", keluaran, tuple(keluaran), KATA_REALISASI),
     )
 
 
@@ -90,17 +96,22 @@ class Penyusun:
         self._kolektor.letak.add(("triwulan_bidang", self._nomor, bidang), terbaca.tree.place)
         blocks = list_blocks(self._rencana, bidang)
         if isinstance(terbaca.model, Gagal):
-            self._unreadable(bidang, blocks, terbaca.model)
+            for blok in blocks:
+                self._unreadable_block(blok, terbaca.model)
+            self._unreadable_narasi(bidang, terbaca.model)
             return
         berkas, tree = terbaca.model, terbaca.tree
         for blok in blocks:
-            isi: BlokIsian = getattr(berkas, blok.nama)
-            read = self._block(isi, tree, blok)
-            if isi.selebihnya_nol:
-                read |= {kode: Isian(Decimal(0)) for kode in blok.wajib if kode not in isi.entri}
-            getattr(self._isi, blok.nama).update(read)
+            isi: BlokIsian | Gagal = getattr(berkas, blok.nama)
+            if isinstance(isi, Gagal):
+                self._unreadable_block(blok, isi)
+            else:
+                getattr(self._isi, blok.nama).update(self._block(isi, tree, blok))
         self._angka(berkas.angka, tree)
-        self._narasi(berkas, tree)
+        if isinstance(berkas.narasi, Gagal):
+            self._unreadable_narasi(bidang, berkas.narasi)
+        else:
+            self._narasi(berkas.narasi, tree)
 
     def build(self, terbaca: Terbaca[BerkasTriwulanInstansi] | None) -> Triwulan:
         """The quarter, with the planner's part."""
@@ -119,10 +130,12 @@ class Penyusun:
             bidang=tuple(self._bidang),
         )
 
-    def _unreadable(self, bidang: str, blocks: tuple[Blok, ...], gagal: Gagal) -> None:
-        """The file of a bidang could not be read: neither could any of its figures and texts."""
-        for blok in blocks:
-            getattr(self._isi, blok.nama).update(dict.fromkeys(blok.wajib, Isian(gagal)))
+    def _unreadable_block(self, blok: Blok, gagal: Gagal) -> None:
+        """A block could not be read: neither could any of its figures."""
+        getattr(self._isi, blok.nama).update(dict.fromkeys(blok.wajib, Isian(gagal)))
+
+    def _unreadable_narasi(self, bidang: str, gagal: Gagal) -> None:
+        """The narrative of a bidang could not be read."""
         sasaran = {i.sasaran for i in self._rencana.indikator.values() if i.bidang == bidang}
         self._isi.narasi_sasaran.update(dict.fromkeys(sasaran, NarasiSasaran(gagal, gagal, gagal, gagal)))
         kegiatan = [k for k, g in self._rencana.kegiatan.items() if g.bidang == bidang]
@@ -130,23 +143,31 @@ class Penyusun:
 
     def _block(self, isi: BlokIsian, tree: LocatedTree, blok: Blok) -> dict[str, Isian]:
         read: dict[str, Isian] = {}
+        if isi.selebihnya_nol:
+            read |= {kode: Isian(Decimal(0)) for kode in blok.wajib if kode not in isi.entri}
         for kode, isian in isi.entri.items():
             loc = (blok.nama, kode)
             self._kolektor.letak.add((blok.nama, self._nomor, kode), partial(_place_isian, tree, loc))
             if isinstance(isian, Gagal):
-                read[kode] = Isian(isian)
-            elif self._kolektor.check(blok.jenis, kode, tree, loc, key=True) and kode in blok.satuan:
+                if kode in blok.satuan:
+                    read[kode] = Isian(isian)
+            elif kode in blok.satuan:
                 read[kode] = read_isian(self._kolektor, tree, loc, isian, blok.satuan[kode], blok.kata)
+            elif self._kolektor.check(blok.jenis, kode, tree, loc, key=True):
+                self._refuse_stranger(blok, kode, tree)
         return read
+
+    def _refuse_stranger(self, blok: Blok, kode: str, tree: LocatedTree) -> None:
+        """A kode that is known but has no figure here: it belongs to another bidang, or has no keluaran."""
+        owner = self._rencana.find_bidang(kode)
+        if owner and owner != blok.bidang:
+            self._kolektor.report(tree, (blok.nama, kode), _stranger(kode, owner), key=True)
 
     def _angka(self, isi: Mapping[str, AngkaBerkas | Gagal], tree: LocatedTree) -> None:
         for kode, angka in isi.items():
             loc = ("angka", kode)
             self._kolektor.letak.add(("angka", self._nomor, kode), partial(_place_isian, tree, loc))
-            if isinstance(angka, Gagal):
-                self._isi.angka[kode] = Isian(angka)
-                continue
-            if not self._kolektor.check("satuan", angka.satuan, tree, (*loc, "satuan")):
+            if isinstance(angka, Gagal) or not self._kolektor.check("satuan", angka.satuan, tree, (*loc, "satuan")):
                 continue
             satuan = self._rencana.satuan.get(angka.satuan)
             if satuan:
@@ -154,11 +175,11 @@ class Penyusun:
                 self._isi.angka[kode] = read_isian(self._kolektor, tree, loc, isian, satuan, ())
                 self._isi.satuan_angka[kode] = satuan
 
-    def _narasi(self, berkas: BerkasTriwulan, tree: LocatedTree) -> None:
-        for kode, sasaran in berkas.narasi.sasaran.items():
+    def _narasi(self, narasi: NarasiBerkas, tree: LocatedTree) -> None:
+        for kode, sasaran in narasi.sasaran.items():
             if self._knows("sasaran", kode, tree):
                 self._isi.narasi_sasaran[kode] = _narasi_sasaran(sasaran)
-        for kode, teks in berkas.narasi.kegiatan.items():
+        for kode, teks in narasi.kegiatan.items():
             if self._knows("kegiatan", kode, tree):
                 self._isi.narasi_kegiatan[kode] = teks
 
@@ -166,6 +187,15 @@ class Penyusun:
         loc = ("narasi", jenis, kode)
         self._kolektor.letak.add((f"narasi_{jenis}", self._nomor, kode), lambda rest: tree.place((*loc, *rest)))
         return self._kolektor.check(jenis, kode, tree, loc, key=True)
+
+
+def _stranger(kode: str, owner: str) -> Fault:
+    return Fault(
+        "LK223",
+        f"`{kode}` milik bidang `{owner}`",
+        "Setiap bidang mengisi kodenya sendiri; isian di berkas bidang lain tidak dibaca.",
+        f"Pindahkan baris ini ke berkas triwulan di folder `{owner}`, atau hapus bila di sana sudah diisi.",
+    )
 
 
 def _place_isian(tree: LocatedTree, loc: tuple[str, ...], rest: tuple[str | int, ...]) -> Place:

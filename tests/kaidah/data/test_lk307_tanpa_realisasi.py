@@ -16,7 +16,7 @@ LAMA = "realisasi_indikator:\n  nilai-layanan: 3,5\n"
 def test_the_indikator_is_named(temukan: Temukan) -> None:
     (found,) = temukan("LK307", change(TRIWULAN_I, (LAMA, "")))
     assert found.entitas == "nilai-layanan"
-    assert "`nilai-layanan: belum diukur`" in found.perbaikan
+    assert "`nilai-layanan:` diikuti angkanya" in found.perbaikan
 
 
 def test_each_quarter_counts(temukan: Temukan) -> None:

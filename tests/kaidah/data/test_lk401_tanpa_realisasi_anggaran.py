@@ -16,8 +16,8 @@ PERUBAHAN = "  perubahan:\n    nama: Pagu perubahan\n    dasar: tidak ada data\n
 def test_the_finding_names_the_kegiatan_its_pagu_and_the_line_to_type(temukan: Temukan) -> None:
     (found,) = temukan("LK401", change(TRIWULAN_I, TANPA))
     assert found.ringkas == "kegiatan berpagu belum mempunyai realisasi anggaran pada Triwulan I: `pelatihan`"
-    assert [place.label for place in found.places] == ["", "pagu `pelatihan` Rp 10.000.000"]
-    assert "`realisasi_anggaran:` tambahkan `pelatihan: 0`" in found.perbaikan
+    assert [place.label for place in found.places] == ["", "pagu `pelatihan` Rp10.000.000"]
+    assert "`realisasi_anggaran:` tambahkan `pelatihan:` diikuti angkanya. Tulis 0 bila memang nol" in found.perbaikan
     assert found.entitas == "pelatihan"
 
 

@@ -23,12 +23,12 @@ def saying(kalimat: str, *pairs: tuple[str, str]) -> dict[str, str]:
 )
 def test_open_beside_spending_is_found(temukan: Temukan, kata: str) -> None:
     (found,) = temukan("LK609", saying(f"Pelatihan {kata}"))
-    assert found.ringkas.endswith(f"“{kata}”, tetapi anggarannya terealisasi Rp1.000.000 dan keluarannya 40")
+    assert found.ringkas.endswith(f"“{kata}”, tetapi anggarannya terealisasi Rp1.000.000 dan keluarannya 40 orang")
 
 
 def test_keluaran_alone_contradicts_too(temukan: Temukan) -> None:
     (found,) = temukan("LK609", saying("Pelatihan belum dilaksanakan", ("pelatihan: 1.000.000", "pelatihan: 0")))
-    assert found.ringkas.endswith("tetapi keluarannya 40")
+    assert found.ringkas.endswith("tetapi keluarannya 40 orang")
 
 
 def test_where_all_is_zero_it_is_true(temukan: Temukan) -> None:
