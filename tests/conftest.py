@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 CONTOH = Path(__file__).parent / "contoh"
 WAJIB = "LKIP_WAJIB_LIBREOFFICE"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _outside_of_ci() -> Iterator[None]:
+    """The program speaks otherwise in the log of GitHub Actions; tests see the same there as elsewhere."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.delenv("GITHUB_ACTIONS", raising=False)
+        environment.delenv("GITHUB_STEP_SUMMARY", raising=False)
+        yield
 
 
 @pytest.fixture(scope="session")

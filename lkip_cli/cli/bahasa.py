@@ -18,6 +18,8 @@ LABEL = (
     (re.compile(r"\[required\]"), "[wajib]"),
     (re.compile(r"\[default: "), "[bawaan: "),
     (re.compile(r"(\[[^\]\n]*); required\]"), r"\1; wajib]"),
+    (re.compile(r" <str>"), " " * 6),
+    (re.compile(r" <list\[str\]>"), " " * 12),
 )
 
 GALAT = (

@@ -1,4 +1,4 @@
-"""What goes to the screen: findings and results to stdout, progress to stderr; and the exit code."""
+"""The screen and the exit code: what the streams can show, progress to stderr, what a finding means for the code."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from lkip_cli.diagnostics import Diagnostic, Tingkat
-from lkip_cli.diagnostics.formats.text import format_text
 
 BERSIH, TEMUAN = 0, 1
 
@@ -24,11 +23,6 @@ def prepare_streams() -> None:
 def use_colour(stream: TextIO) -> bool:
     """Whether the stream is a terminal that shows colours, and the user has not declined them."""
     return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-
-
-def show_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
-    """Print the findings."""
-    sys.stdout.write(format_text(diagnostics, warna=use_colour(sys.stdout)))
 
 
 def show_progress(text: str) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 ANGKA_TRIWULAN = {"1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+FOLDER_FORMAT = Path(__file__).parents[1] / "diagnostics" / "formats"
+FORMAT = tuple(sorted(info.name for info in pkgutil.iter_modules([str(FOLDER_FORMAT)])))
+"""The names of the formats of findings, read from their folder without loading one."""
 
 
 def parse_triwulan(text: str) -> int:
@@ -25,6 +31,33 @@ def parse_tahun(text: str) -> int:
         message = f"“{text}” bukan tahun. Tulis empat angka, misalnya 2018."
         raise typer.BadParameter(message)
     return int(text)
+
+
+def parse_format(text: str) -> str:
+    """The name of a format of findings."""
+    name = text.strip().casefold()
+    if name not in FORMAT:
+        message = f"“{text}” bukan format. Pilihannya: {', '.join(FORMAT)}."
+        raise typer.BadParameter(message)
+    return name
+
+
+def parse_simpan(text: str) -> str:
+    """A format and a file as `FORMAT:BERKAS`, the format by its proper name; the file may hold further colons."""
+    name, colon, berkas = text.partition(":")
+    if not colon or not berkas.strip():
+        message = f"“{text}” tidak lengkap. Tulis FORMAT:BERKAS, misalnya sarif:lkip.sarif."
+        raise typer.BadParameter(message)
+    return f"{parse_format(name)}:{berkas.strip()}"
+
+
+def parse_kode(text: str) -> str:
+    """A code of findings or its beginning, as `LK301` or `LK3`; small letters and the letter O are put right."""
+    kode = text.strip().upper().replace("O", "0")
+    if not re.fullmatch(r"LK[0-9]{1,3}", kode):
+        message = f"“{text}” bukan kode temuan. Tulis kodenya, misalnya LK301, atau awalnya, misalnya LK3."
+        raise typer.BadParameter(message)
+    return kode
 
 
 Triwulan = Annotated[
@@ -46,6 +79,42 @@ Templat = Annotated[
 Keluaran = Annotated[
     str | None,
     typer.Option("--keluaran", "-o", metavar="BERKAS", help="Berkas laporan yang ditulis (.docx)."),
+]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        parser=parse_format,
+        metavar="FORMAT",
+        help=f"Bentuk temuan: {', '.join(FORMAT)}. Bila tidak ditulis: text, atau github di GitHub Actions.",
+    ),
+]
+Simpan = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--simpan",
+        parser=parse_simpan,
+        metavar="FORMAT:BERKAS",
+        help="Simpan temuan ke berkas dengan format itu; boleh ditulis berulang.",
+    ),
+]
+Pilih = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pilih",
+        parser=parse_kode,
+        metavar="KODE",
+        help="Hanya temuan dengan kode ini (LK301) atau awal kode ini (LK3); boleh ditulis berulang.",
+    ),
+]
+Abaikan = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--abaikan",
+        parser=parse_kode,
+        metavar="KODE",
+        help="Tanpa temuan dengan kode atau awal kode ini; boleh ditulis berulang.",
+    ),
 ]
 Ketat = Annotated[bool, typer.Option("--ketat", help="Peringatan diperlakukan sebagai kesalahan.")]
 

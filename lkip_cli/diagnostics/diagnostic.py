@@ -47,6 +47,7 @@ class Diagnostic:
 
     All texts are plain Indonesian. `ringkas` has no final full stop; `mengapa` and
     `perbaikan` are sentences. `entitas` is the kode that the finding is about, if any.
+    `edit_lain` are the repairs of further lines of the same file for which the finding stands as well.
     """
 
     kode: str
@@ -57,11 +58,17 @@ class Diagnostic:
     perbaikan: str
     edit: Edit | None = None
     entitas: str = ""
+    edit_lain: tuple[Edit, ...] = ()
 
     @property
     def place(self) -> Place:
         """The main place."""
         return self.places[0]
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """Every repair that the finding brings along."""
+        return self.edit_lain if self.edit is None else (self.edit, *self.edit_lain)
 
 
 @dataclass(frozen=True, slots=True)

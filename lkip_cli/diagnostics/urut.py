@@ -1,11 +1,37 @@
-"""The order and the weight of findings."""
+"""The order, the weight and the number of findings."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from lkip_cli.diagnostics.diagnostic import Diagnostic, Tingkat
 from lkip_cli.diagnostics.place import TextPlace
+
+
+@dataclass(frozen=True, slots=True)
+class Jumlah:
+    """How many findings of each tingkat there are, and in how many files."""
+
+    kesalahan: int
+    peringatan: int
+    berkas: int
+
+    @property
+    def kalimat(self) -> str:
+        """The numbers as a sentence."""
+        return f"{self.kesalahan} kesalahan dan {self.peringatan} peringatan dalam {self.berkas} berkas."
+
+
+def count_diagnostics(diagnostics: Sequence[Diagnostic]) -> Jumlah:
+    """The number of findings, each counted in the file of its main place."""
+    errors = sum(d.tingkat is Tingkat.KESALAHAN for d in diagnostics)
+    return Jumlah(errors, len(diagnostics) - errors, len({d.place.berkas for d in diagnostics}))
+
+
+def worst_first(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The errors before the warnings; within each the order stays."""
+    return sorted(diagnostics, key=lambda diagnostic: diagnostic.tingkat is not Tingkat.KESALAHAN)
 
 
 def sort_diagnostics(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

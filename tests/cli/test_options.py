@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 import typer
 
-from lkip_cli.cli.options import parse_nomor_halaman, parse_tahun, parse_triwulan
+from lkip_cli.cli.options import (
+    FORMAT,
+    parse_format,
+    parse_kode,
+    parse_nomor_halaman,
+    parse_simpan,
+    parse_tahun,
+    parse_triwulan,
+)
+from lkip_cli.diagnostics.formats import format_names
 
 
 @pytest.mark.parametrize(("text", "number"), [("1", 1), ("4", 4), ("II", 2), ("iii", 3)])
@@ -33,3 +42,35 @@ def test_page_numbers_are_auto_yes_or_no() -> None:
     assert parse_nomor_halaman("ya") == "ya"
     with pytest.raises(typer.BadParameter):
         parse_nomor_halaman("yes")
+
+
+def test_the_help_names_every_format_without_loading_one() -> None:
+    assert format_names() == FORMAT
+
+
+def test_a_format_is_named_in_small_or_large_letters() -> None:
+    assert parse_format(" JSON ") == "json"
+    with pytest.raises(typer.BadParameter, match="Pilihannya: github, gitlab, json, junit, markdown, sarif, text"):
+        parse_format("yaml")
+
+
+def test_a_file_to_save_to_may_hold_colons() -> None:
+    """A drive of Windows."""
+    assert parse_simpan("SARIF:D:\\hasil\\lkip.sarif") == "sarif:D:\\hasil\\lkip.sarif"
+
+
+@pytest.mark.parametrize("text", ["sarif", "sarif:", "sarif: ", ":lkip.sarif", "D:\\lkip.sarif"])
+def test_format_and_file_are_both_needed(text: str) -> None:
+    with pytest.raises(typer.BadParameter):
+        parse_simpan(text)
+
+
+@pytest.mark.parametrize(("text", "kode"), [("LK301", "LK301"), ("lk3", "LK3"), (" LK3O1 ", "LK301")])
+def test_a_code_may_be_its_beginning(text: str, kode: str) -> None:
+    assert parse_kode(text) == kode
+
+
+@pytest.mark.parametrize("text", ["LK", "3", "LK3012", "LK3x", "*"])
+def test_anything_else_is_no_code(text: str) -> None:
+    with pytest.raises(typer.BadParameter, match="bukan kode temuan"):
+        parse_kode(text)

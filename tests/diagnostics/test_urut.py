@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkip_cli.diagnostics import Diagnostic, FilePlace, Place, TextPlace, Tingkat
-from lkip_cli.diagnostics.urut import has_errors, sort_diagnostics
+from lkip_cli.diagnostics.urut import Jumlah, count_diagnostics, has_errors, sort_diagnostics, worst_first
 
 
 def _at(place: Place, kode: str = "LK201", tingkat: Tingkat = Tingkat.PERINGATAN) -> Diagnostic:
@@ -28,3 +28,15 @@ def test_a_warning_is_no_error() -> None:
     place = TextPlace("a.yaml", 1, 1)
     assert not has_errors([_at(place)])
     assert has_errors([_at(place), _at(place, tingkat=Tingkat.KESALAHAN)])
+
+
+def test_errors_come_before_warnings_and_the_order_within_stays() -> None:
+    warning, later = _at(TextPlace("a.yaml", 1, 1)), _at(TextPlace("a.yaml", 2, 1))
+    error = _at(TextPlace("b.yaml", 1, 1), tingkat=Tingkat.KESALAHAN)
+    assert worst_first([warning, later, error]) == [error, warning, later]
+
+
+def test_findings_are_counted_by_tingkat_and_by_the_file_of_their_main_place() -> None:
+    found = [_at(TextPlace("a.yaml", 1, 1)), _at(FilePlace("a.yaml")), _at(FilePlace("b"), tingkat=Tingkat.KESALAHAN)]
+    assert count_diagnostics(found) == Jumlah(kesalahan=1, peringatan=2, berkas=2)
+    assert count_diagnostics(found).kalimat == "1 kesalahan dan 2 peringatan dalam 2 berkas."

@@ -10,6 +10,7 @@ ENTRIES = {
     ".editorconfig",
     ".gitattributes",
     ".gitignore",
+    ".pre-commit-hooks.yaml",
     "LICENSE",
     "Makefile",
     "README.md",

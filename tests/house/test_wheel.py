@@ -34,6 +34,7 @@ def test_the_wheel_carries_the_example_and_the_template_inside_the_package(wheel
     example = {f"lkip_cli/bawaan/{p.relative_to(root).as_posix()}" for p in (root / "data").rglob("*") if p.is_file()}
     assert example <= names
     assert "lkip_cli/bawaan/templates/laporan.docx" in names
+    assert "lkip_cli/diagnostics/formats/temuan.schema.json" in names
     assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"lkip_cli"}
     assert not [name for name in names if name.startswith("lkip_cli/bawaan/templates/") and name.endswith(".py")]
 

@@ -1,29 +1,71 @@
-"""`lkip explain KODE`: the manual of a finding."""
+"""`lkip explain KODE`: the manual of a finding, or all manuals."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Annotated
 
 import typer
 
-Kode = Annotated[str, typer.Argument(metavar="KODE", help="Kode temuan, misalnya LK201.")]
+PILIHAN_FORMAT = ("text", "markdown")
+BELUM_DITULIS = "KODE belum ditulis. Untuk semua kode, tulis --semua."
+TERLALU_BANYAK = "tulis satu KODE saja, atau --semua saja."
 
 
-def explain(kode: Kode) -> None:
-    """Jelaskan satu kode temuan.
+def parse_format(text: str) -> str:
+    """How manuals are printed: `text` or `markdown`."""
+    if text not in PILIHAN_FORMAT:
+        message = f"“{text}” bukan format. Pilihannya: {', '.join(PILIHAN_FORMAT)}."
+        raise typer.BadParameter(message)
+    return text
+
+
+Kode = Annotated[str | None, typer.Argument(metavar="KODE", help="Kode temuan, misalnya LK201.", show_default=False)]
+Semua = Annotated[bool, typer.Option("--semua", help="Jelaskan semua kode.")]
+Format = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        parser=parse_format,
+        metavar="|".join(PILIHAN_FORMAT),
+        help="Teks untuk layar, atau halaman Markdown.",
+    ),
+]
+
+
+def explain(kode: Kode = None, semua: Semua = False, format_: Format = "text") -> None:
+    """Jelaskan satu kode temuan, atau semuanya.
 
     Contoh:
 
       lkip explain LK201
+
+      lkip explain --semua
+
+      lkip explain --semua --format markdown > temuan.md
     """
-    from lkip_cli.cli.manual import find_manual, format_manual
-    from lkip_cli.diagnostics.near import nearest
+    from lkip_cli.cli.manual import find_manual, format_manuals, format_page
 
     manual = find_manual()
-    wanted = kode.strip().upper().replace("O", "0")
-    if wanted not in manual:
-        near = nearest(wanted, manual)
-        hint = f" Maksudnya {near}?" if near else ""
-        message = f"kode “{kode}” tidak dikenal.{hint}"
+    if semua == (kode is not None):
+        message = (
+            "tulis satu KODE saja, atau --semua saja."
+            if semua
+            else "KODE belum ditulis. Untuk semua kode, tulis --semua."
+        )
         raise typer.BadParameter(message)
-    typer.echo(format_manual(manual[wanted]))
+    chosen = list(manual.values()) if kode is None else [manual[_known(kode, manual)]]
+    typer.echo(format_page(chosen) if format_ == "markdown" else format_manuals(chosen))
+
+
+def _known(kode: str, manual: Collection[str]) -> str:
+    """The code that was meant: in capitals, with the digit for the letter O."""
+    from lkip_cli.diagnostics.near import nearest
+
+    wanted = kode.strip().upper().replace("O", "0")
+    if wanted in manual:
+        return wanted
+    near = nearest(wanted, manual)
+    hint = f" Maksudnya {near}?" if near else ""
+    message = f"kode “{kode}” tidak dikenal.{hint}"
+    raise typer.BadParameter(message)

@@ -2,28 +2,96 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated
+
 import typer
 
-from lkip_cli.cli.options import Data, Ketat
+from lkip_cli.cli.options import Abaikan, Data, Format, Ketat, Pilih, Simpan
+
+if TYPE_CHECKING:
+    from lkip_cli.cli.sajian import Sajian
+    from lkip_cli.cli.saring import Saringan
+    from lkip_cli.cli.tempat import FolderData
+
+Berkas = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="BERKAS",
+        help="Tampilkan hanya temuan pada berkas atau folder ini. Semua data tetap dibaca.",
+        show_default=False,
+    ),
+]
+Perbaiki = Annotated[
+    bool,
+    typer.Option(
+        "--perbaiki",
+        help="Perbaiki yang pasti, misalnya 3.15 menjadi 3,15. Perubahannya ditampilkan dahulu.",
+    ),
+]
+Ya = Annotated[bool, typer.Option("--ya", help="Bersama --perbaiki: terapkan tanpa bertanya.")]
 
 
-def validate(data: Data = None, ketat: Ketat = False) -> None:
+def validate(
+    berkas: Berkas = None,
+    data: Data = None,
+    pilih: Pilih = None,
+    abaikan: Abaikan = None,
+    format_: Format = None,
+    simpan: Simpan = None,
+    ketat: Ketat = False,
+    perbaiki: Perbaiki = False,
+    ya: Ya = False,
+) -> None:
     """Periksa semua data.
 
     Contoh:
 
       lkip validate
 
-      lkip validate --data contoh/data --ketat
+      lkip validate data/2018/koperasi/tw2.yaml
+
+      lkip validate --pilih LK3 --abaikan LK305 --ketat
+
+      lkip validate --format json --simpan sarif:lkip.sarif
+
+      lkip validate --perbaiki
     """
-    from lkip_cli.cli.keluar import exit_code, show_diagnostics
+    from lkip_cli.cli.keluar import exit_code
+    from lkip_cli.cli.sajian import make_sajian
+    from lkip_cli.cli.saring import by_berkas, by_kode
     from lkip_cli.cli.tempat import find_data
     from lkip_cli.pipeline import check
     from lkip_cli.sumber.tempat.folder import FolderTempat
 
+    sajian = make_sajian(format_, simpan)
     folder = find_data(data)
-    diagnostics = check(FolderTempat(folder.path, folder.nama))
-    show_diagnostics(diagnostics)
-    if not diagnostics:
-        typer.echo(f"Tidak ada temuan dalam {folder.nama}.")
-    raise typer.Exit(exit_code(diagnostics, ketat=ketat))
+    chosen, of_kode = by_berkas(berkas or (), folder), by_kode(pilih or (), abaikan or ())
+    if perbaiki or ya:
+        _repair(folder, (chosen, of_kode), sajian, perbaiki=perbaiki, ya=ya)
+    found = check(FolderTempat(folder.path, folder.nama))
+    shown = [diagnostic for diagnostic in found if chosen(diagnostic) and of_kode(diagnostic)]
+    unsaved = sajian.show(shown)
+    for line in _closing(len(shown), len(found) - len(shown), folder.nama):
+        sajian.say(line)
+    raise typer.Exit(unsaved or exit_code(shown, ketat=ketat))
+
+
+def _repair(folder: FolderData, chosen: Sequence[Saringan], sajian: Sajian, *, perbaiki: bool, ya: bool) -> None:
+    """Repair what every one of `chosen` lets through; the command ends where nothing is to be changed."""
+    from lkip_cli.cli.keluar import TEMUAN
+    from lkip_cli.cli.perbaikan import repair
+
+    if not perbaiki:
+        message = "--ya hanya berlaku bersama --perbaiki."
+        raise typer.BadParameter(message)
+    if not repair(folder, lambda found: all(one(found) for one in chosen), sajian, ya=ya):
+        raise typer.Exit(TEMUAN)
+
+
+def _closing(shown: int, hidden: int, nama: str) -> Iterator[str]:
+    """What the findings themselves do not say: that there is none, and how many the user's choice hides."""
+    if not shown:
+        yield "Tidak ada temuan pada pilihan ini." if hidden else f"Tidak ada temuan dalam {nama}."
+    if hidden:
+        yield f"{hidden} temuan lain tidak ditampilkan."

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lkip_cli.diagnostics import Diagnostic, FilePlace, TextPlace, Tingkat, WordPlace
-from lkip_cli.diagnostics.formats.text import format_text, position
+from lkip_cli.diagnostics import Diagnostic, TextPlace, Tingkat
+from lkip_cli.diagnostics.formats.text import format_text
 
 TEMUAN = Diagnostic(
     "LK301",
@@ -54,9 +54,8 @@ def test_the_mark_stays_under_the_text_in_a_long_line() -> None:
     assert len(shown) < 200
 
 
-def test_every_kind_of_place_can_be_told() -> None:
-    """A line, a file, and a cell of a Word document."""
-    assert position(TextPlace("a.yaml", 3, 7)) == "a.yaml:3:7"
-    assert position(FilePlace("data/2018")) == "data/2018"
-    cell = WordPlace("laporan.docx", "isi", "tabel ke-2, baris 3, kolom 1", "Capaian")
-    assert position(cell) == "laporan.docx: isi, tabel ke-2, baris 3, kolom 1, di bawah judul “Capaian”"
+def test_hostile_data_fakes_neither_a_line_nor_a_command(temuan: list[Diagnostic]) -> None:
+    """Line breaks, escapes and directions are written out wherever the data stand: text, excerpt, label."""
+    shown = format_text(temuan)
+    assert not [line for line in shown.splitlines() if line.lstrip().startswith("::")]
+    assert shown.replace("\n", "").isprintable()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lkip_cli.diagnostics.formats.aman import safe, width
+from lkip_cli.diagnostics.aman import safe, width
 
 
 def test_terminal_commands_in_data_are_written_out() -> None:
@@ -11,8 +11,14 @@ def test_terminal_commands_in_data_are_written_out() -> None:
 
 
 def test_direction_marks_and_hidden_characters_are_written_out() -> None:
-    """U+202E and U+200B cannot be seen otherwise."""
+    """U+202E and U+200B cannot be seen otherwise, nor can the tag letters beyond U+FFFF."""
     assert safe("a\u202eb\u200bc") == "a\\u202eb\\u200bc"
+    assert safe("\U000e0041") == "\\U000e0041"
+
+
+def test_what_is_no_character_is_written_out() -> None:
+    """XML may hold neither U+FFFE nor U+FFFF; a sign just before them is one."""
+    assert safe("\ufffd\ufffe\uffff\U0001fffe") == "\ufffd\\ufffe\\uffff\\U0001fffe"
 
 
 def test_a_finding_stays_on_one_line() -> None:

@@ -6,7 +6,10 @@ import unicodedata
 
 LINE_BREAKS = {"\n": "⏎", "\r": "⏎", "\u2028": "⏎", "\u2029": "⏎", "\x85": "⏎"}
 LATIN_1 = 0xFF
+BMP = 0xFFFF
 HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+NO_CHARACTER = 0xFFFE
+"""U+FFFE, U+FFFF and the same two of each further plane are no characters; XML refuses them."""
 
 
 def safe(text: str) -> str:
@@ -19,10 +22,15 @@ def _shown(character: str) -> str:
         return LINE_BREAKS[character]
     if character == "\t":
         return " "
-    if unicodedata.category(character) in HIDDEN:
-        code = ord(character)
-        return f"\\x{code:02x}" if code <= LATIN_1 else f"\\u{code:04x}"
-    return character
+    code = ord(character)
+    hidden = unicodedata.category(character) in HIDDEN or code & NO_CHARACTER == NO_CHARACTER
+    return _written_out(code) if hidden else character
+
+
+def _written_out(code: int) -> str:
+    if code <= LATIN_1:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= BMP else f"\\U{code:08x}"
 
 
 def width(text: str) -> int:

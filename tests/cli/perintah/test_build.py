@@ -1,0 +1,29 @@
+"""`lkip build` shows its findings in the same formats as `validate`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+Lkip = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def test_findings_that_stop_it_are_shown_and_saved(lkip: Lkip, proyek: Path) -> None:
+    done = lkip("build", "--format", "json", "--simpan", "gitlab:mutu.json")
+    assert done.returncode == 1
+    assert [finding["kode"] for finding in json.loads(done.stdout)["temuan"]] == ["LK171", "LK201"]
+    assert "Laporan tidak ditulis" in done.stderr
+    assert len(json.loads((proyek / "mutu.json").read_bytes())) == 2
+
+
+def test_the_report_is_told_on_stderr_where_stdout_is_for_programs(
+    lkip: Lkip, proyek: Path, contoh: dict[str, bytes]
+) -> None:
+    path = "2018/umum/tw1.yaml"
+    (proyek / "data" / path).write_bytes(contoh[path])
+    done = lkip("build", "--nomor-halaman", "tidak", "--format", "json", "--simpan", "json:data")
+    assert json.loads(done.stdout)["temuan"] == []
+    assert "Laporan Triwulan I Tahun 2018 ditulis: " in done.stderr
+    assert done.returncode == 2
