@@ -1,10 +1,13 @@
-"""What several refusals use: the Fault of a manual, a text in quotes, a text cut short."""
+"""What several refusals use: the Fault of a manual, a character in each line, a text in quotes or cut short."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 
 from lkip_cli.diagnostics import Fault, Kaidah
+from lkip_cli.sumber.tree import Span
 
 RUJUKAN = "Tata tulis berkas data lkip, data/README.md"
 _KUTIPAN_TERPANJANG = 40
@@ -16,6 +19,14 @@ def build_fault(
     """The Fault of a manual; `bagian` is where the offending part begins and ends."""
     mulai, akhir = bagian
     return Fault(kaidah.kode, ringkas, kaidah.alasan, perbaikan, mulai, akhir - mulai, pengganti)
+
+
+def find_in_lines(lines: Iterable[str], pola: re.Pattern[str]) -> Iterator[Span]:
+    """The first character of each line that `pola` names."""
+    for nomor, line in enumerate(lines, start=1):
+        cocok = pola.search(line)
+        if cocok:
+            yield Span(nomor, cocok.start() + 1, 1)
 
 
 def quote(text: str) -> str:

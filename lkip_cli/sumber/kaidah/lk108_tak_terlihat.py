@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lkip_cli.diagnostics import PENANDA, Fault, Kaidah, Tingkat
 from lkip_cli.sumber.characters import TAK_TERLIHAT
-from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault, name_character
+from lkip_cli.sumber.kaidah.alat import RUJUKAN, build_fault, find_in_lines, name_character
 from lkip_cli.sumber.kaidah.contoh import BENAR, changed
 from lkip_cli.sumber.lines import Denah
 from lkip_cli.sumber.text import Teks
@@ -36,10 +36,7 @@ KAIDAH = Kaidah(
 
 def find(teks: Teks, _denah: Denah) -> Iterator[Span]:
     """Characters of no width, and line breaks that no editor shows, wherever they stand."""
-    for nomor, line in enumerate(teks.lines, start=1):
-        cocok = _POLA.search(line)
-        if cocok:
-            yield Span(nomor, cocok.start() + 1, 1)
+    yield from find_in_lines(teks.lines, _POLA)
 
 
 def fault(line: str, span: Span) -> Fault:
