@@ -1,1 +1,1 @@
-"""Files on disk: atomic writing, and what the package brings along."""
+"""Files on disk: written atomically, edited to the byte and shown before; and what the package brings along."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Annotated
 
 import typer
@@ -26,8 +26,8 @@ Contoh:
 """
 
 
-def make_app() -> typer.Typer:
-    """The application with all commands."""
+def make_app(args: Collection[str]) -> typer.Typer:
+    """The application with all commands; of one that `args` does not name only the help text is there."""
     app = typer.Typer(
         cls=Kelompok,
         rich_markup_mode=None,
@@ -40,14 +40,19 @@ def make_app() -> typer.Typer:
     for info in pkgutil.iter_modules(perintah.__path__):
         module = importlib.import_module(f"{perintah.__name__}.{info.name}")
         command = getattr(module, info.name)
-        app.command(name=info.name, cls=Perintah, help=command.__doc__)(command)
+        called = command if info.name in args else _not_called
+        app.command(name=info.name, cls=Perintah, help=command.__doc__)(called)
     return app
+
+
+def _not_called() -> None:
+    """Stands for a command that is only listed: reading its options would take time for nothing."""
 
 
 def run(args: Sequence[str]) -> int:
     """Run the command line; the exit code: 0 clean, 1 findings, 2 wrong usage, 130 interrupted."""
     try:
-        code = make_app()(args=list(args), prog_name="lkip", standalone_mode=False)
+        code = make_app(args)(args=list(args), prog_name="lkip", standalone_mode=False)
     except typer.Abort:
         return DIHENTIKAN
     except Exception as failure:

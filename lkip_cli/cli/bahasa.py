@@ -8,32 +8,32 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 LABEL = (
-    (re.compile(r"^Usage: "), "Pemakaian: "),
-    (re.compile(r"\[OPTIONS\]"), "[OPSI]"),
-    (re.compile(r"COMMAND \[ARGS\]\.\.\."), "PERINTAH [ARGUMEN]..."),
-    (re.compile(r"^Options:$", re.MULTILINE), "Opsi:"),
-    (re.compile(r"^Arguments:$", re.MULTILINE), "Argumen:"),
-    (re.compile(r"^Commands:$", re.MULTILINE), "Perintah:"),
-    (re.compile(r"Show this message and exit\."), "Tampilkan bantuan ini."),
-    (re.compile(r"\[required\]"), "[wajib]"),
-    (re.compile(r"\[default: "), "[bawaan: "),
-    (re.compile(r"(\[[^\]\n]*); required\]"), r"\1; wajib]"),
-    (re.compile(r" <str>"), " " * 6),
-    (re.compile(r" <list\[str\]>"), " " * 12),
+    ("Usage: ", "Pemakaian: "),
+    ("[OPTIONS]", "[OPSI]"),
+    ("COMMAND [ARGS]...", "PERINTAH [ARGUMEN]..."),
+    ("\nOptions:\n", "\nOpsi:\n"),
+    ("\nArguments:\n", "\nArgumen:\n"),
+    ("\nCommands:\n", "\nPerintah:\n"),
+    ("Show this message and exit.", "Tampilkan bantuan ini."),
+    ("[required]", "[wajib]"),
+    ("[default: ", "[bawaan: "),
+    ("; required]", "; wajib]"),
+    (" <str>", " " * 6),
+    (" <list[str]>", " " * 12),
 )
 
 GALAT = (
-    (re.compile(r"No such option: (\S+?)\.?( .*)?"), r"Opsi \1 tidak dikenal."),
-    (re.compile(r"No such command '(.*?)'\..*"), r"Perintah “\1” tidak dikenal."),
-    (re.compile(r"Missing command\."), "Perintah belum ditulis."),
-    (re.compile(r"Missing (?:option|argument|parameter) '?(.*?)'?\."), r"\1 belum ditulis."),
-    (re.compile(r"Option '(.*?)' requires an argument\."), r"Opsi \1 memerlukan nilai."),
-    (re.compile(r"Option '(.*?)' requires \d+ arguments\."), r"Opsi \1 memerlukan lebih dari satu nilai."),
-    (re.compile(r"Option '(.*?)' does not take a value\."), r"Opsi \1 tidak memakai nilai."),
-    (re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((.*)\)"), r"Argumen “\1” tidak dikenal."),
-    (re.compile(r"Invalid value for '?(.*?)'?: (.*)"), r"Nilai untuk \1 tidak dapat dipakai: \2"),
-    (re.compile(r"Invalid value: (.*)"), r"Nilai tidak dapat dipakai: \1"),
-    (re.compile(r"Value '(.*?)' is not a valid .*"), r"“\1” bukan nilai yang dikenal."),
+    (r"No such option: (\S+?)\.?( .*)?", r"Opsi \1 tidak dikenal."),
+    (r"No such command '(.*?)'\..*", r"Perintah “\1” tidak dikenal."),
+    (r"Missing command\.", "Perintah belum ditulis."),
+    (r"Missing (?:option|argument|parameter) '?(.*?)'?\.", r"\1 belum ditulis."),
+    (r"Option '(.*?)' requires an argument\.", r"Opsi \1 memerlukan nilai."),
+    (r"Option '(.*?)' requires \d+ arguments\.", r"Opsi \1 memerlukan lebih dari satu nilai."),
+    (r"Option '(.*?)' does not take a value\.", r"Opsi \1 tidak memakai nilai."),
+    (r"Got unexpected extra arguments?(?:\(s\))? \((.*)\)", r"Argumen “\1” tidak dikenal."),
+    (r"Invalid value for '?(.*?)'?: (.*)", r"Nilai untuk \1 tidak dapat dipakai: \2"),
+    (r"Invalid value: (.*)", r"Nilai tidak dapat dipakai: \1"),
+    (r"Value '(.*?)' is not a valid .*", r"“\1” bukan nilai yang dikenal."),
 )
 
 
@@ -55,8 +55,8 @@ class Kelompok(TyperGroup):
 
 def translate_help(text: str) -> str:
     """A help text with typer's own words in Indonesian."""
-    for pattern, word in LABEL:
-        text = pattern.sub(word, text)
+    for english, word in LABEL:
+        text = text.replace(english, word)
     return text
 
 
@@ -76,7 +76,7 @@ def translate_error(text: str) -> str:
     """A usage error in Indonesian; left as it is where the wording is not known."""
     line = " ".join(text.split())
     for pattern, words in GALAT:
-        match = pattern.fullmatch(line)
+        match = re.fullmatch(pattern, line)
         if match:
             return match.expand(words).replace("' / '", " / ")
     return line

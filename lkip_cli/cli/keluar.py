@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from lkip_cli.diagnostics import Diagnostic, Tingkat
+if TYPE_CHECKING:
+    from lkip_cli.diagnostics import Diagnostic
 
 BERSIH, TEMUAN = 0, 1
 
@@ -34,5 +35,7 @@ def show_progress(text: str) -> None:
 
 def exit_code(diagnostics: Sequence[Diagnostic], *, ketat: bool = False) -> int:
     """1 where there is an error (or, with `ketat`, any finding), else 0."""
+    from lkip_cli.diagnostics import Tingkat
+
     grave = [d for d in diagnostics if ketat or d.tingkat is Tingkat.KESALAHAN]
     return TEMUAN if grave else BERSIH

@@ -20,17 +20,21 @@ KAIDAH = build_kaidah(
 
 _TANGGAL = re.compile(rf"(?<![0-9]){POLA_TANGGAL}(?![0-9])", re.IGNORECASE | re.ASCII)
 _PEMISAH = re.compile(r"[\s,]+")
+_HIASAN = re.compile(r"(?:[\s,]|tanggal|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)*", re.IGNORECASE)
+"""What may stand beside a date without saying more than the date does."""
 
 
 def check(text: str) -> Fault | None:
-    """Where a date can be found in the text; two dates have no one reading."""
-    tanggal = [ditulis for ditulis in _TANGGAL.findall(_PEMISAH.sub(" ", text)) if parse_tanggal(ditulis)]
+    """Where a date can be found in the text; two dates, or words that say more, have no one reading."""
+    rapi = _PEMISAH.sub(" ", text)
+    tanggal = [ditulis for ditulis in _TANGGAL.findall(rapi) if parse_tanggal(ditulis)]
     if not tanggal:
         return None
-    pengganti = tanggal[0] if len(tanggal) == 1 else None
+    is_pasti = len(tanggal) == 1 and _HIASAN.fullmatch(rapi.replace(tanggal[0], ""))
+    pengganti = tanggal[0] if is_pasti else None
     return build_fault(
         KAIDAH,
         f"kata atau tanda lain pada tanggal: {shorten(text)}",
-        advise(pengganti, "Tulis satu tanggal saja."),
+        advise(pengganti, "Tulis satu tanggal saja, tanpa kata lain."),
         pengganti=pengganti,
     )
