@@ -37,7 +37,7 @@ def _sentences(isian: Isian | None) -> Iterator[str]:
     if isian.alasan:
         yield end_sentence(isian.alasan)
     if isian.tanpa_rincian:
-        yield end_sentence(f"Pembilang dan penyebut tidak tersedia: {isian.tanpa_rincian}")
+        yield end_sentence(f"Pembilang dan penyebut tidak tersedia; {isian.tanpa_rincian}")
     if isian.ralat:
         tanggal = format_tanggal(isian.ralat.tanggal)
         yield end_sentence(f"Diralat pada {tanggal} berdasarkan {isian.ralat.dasar}: {isian.ralat.alasan}")

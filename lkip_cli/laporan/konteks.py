@@ -55,8 +55,3 @@ def compose_laporan(
         "tindak_lanjut": prosa.get("triwulan", periode.triwulan, "tindak_lanjut"),
     }
     return konteks, found
-
-
-def find_prosa(kinerja: Kinerja, hasil: Mapping[int, Hasil], periode: Periode) -> list[Diagnostic]:
-    """The findings of the references in prose alone, without the report around it."""
-    return compose_prosa(Bahan(kinerja, hasil, periode))[1]

@@ -23,12 +23,12 @@ from lkip_cli.model.entitas import HitungDari, Indikator
 T = TypeVar("T")
 
 KELOMPOK = {
-    NAIK: "yang makin tinggi realisasinya makin baik kinerjanya",
-    SELISIH: "yang makin rendah realisasinya makin baik kinerjanya",
-    KEBALIKAN: "yang makin rendah realisasinya makin baik kinerjanya",
+    NAIK: "yang makin baik bila realisasinya makin tinggi",
+    SELISIH: "yang makin baik bila realisasinya makin rendah",
+    KEBALIKAN: "yang makin baik bila realisasinya makin rendah",
     RENTANG: "yang targetnya berupa rentang",
-    RENTANG_NAIK: "yang targetnya berupa rentang dan makin tinggi makin baik",
-    RENTANG_TURUN: "yang targetnya berupa rentang dan makin rendah makin baik",
+    RENTANG_NAIK: "yang targetnya berupa rentang dan makin baik bila realisasinya makin tinggi",
+    RENTANG_TURUN: "yang targetnya berupa rentang dan makin baik bila realisasinya makin rendah",
     PREDIKAT: "yang dinyatakan dengan predikat",
 }
 """How a sentence calls the indikator that a formula measures, in the order of the sentences."""
@@ -39,15 +39,16 @@ HITUNG_DARI = {
 }
 
 UMUM = (
-    "Indikator yang belum diukur tidak dianggap nol: capaiannya dicetak “-” dan tidak ikut dirata-ratakan.",
-    "Rata-rata capaian suatu sasaran adalah rata-rata hitung capaian indikator yang sudah mempunyai capaian.",
-    "Setiap angka dibulatkan satu kali pada saat dicetak, dan angka di tengah dibulatkan ke atas.",
-    "Peringkat menurut skala nilai ditentukan dari capaian yang tercetak.",
+    "Tanda “-” pada tabel berarti angka atau keterangannya tidak ada; nilai nol dicetak 0.",
+    "Indikator yang belum diukur tidak dianggap bernilai nol dan tidak ikut dirata-ratakan.",
+    "Rata-rata capaian adalah rata-rata hitung capaian indikator yang telah diukur.",
+    "Setiap angka dibulatkan satu kali, yaitu pada saat dicetak; angka 5 dibulatkan ke atas.",
+    "Peringkat kinerja ditentukan dari capaian yang tercetak.",
 )
 
 ANGGARAN = (
-    "Serapan anggaran adalah realisasi dibagi pagu yang berlaku pada akhir triwulan, dikalikan 100%.",
-    "Kegiatan yang mendukung beberapa sasaran dijumlahkan satu kali, yaitu pada sasaran yang didukungnya secara utama.",
+    "Serapan anggaran adalah realisasi anggaran dibagi pagu yang berlaku pada akhir triwulan, dikalikan 100%.",
+    "Anggaran kegiatan yang mendukung beberapa sasaran dijumlahkan satu kali, yaitu pada sasaran utamanya.",
 )
 
 
@@ -112,7 +113,7 @@ def _source(rumus: RumusHitungan) -> str:
 
 def _batas(batas: Decimal | None) -> str:
     atas = "tidak dibatasi ke atas" if batas is None else f"paling tinggi {format_nilai(batas)}%"
-    return f"Capaian dicetak paling rendah 0% dan {atas}"
+    return f"Capaian paling rendah 0% dan {atas}"
 
 
 def _desimal(desimal: int) -> str:

@@ -36,11 +36,16 @@ def compose(text: str, resolve: Resolver) -> tuple[list[BlokNarasi], list[Fault]
     begins a list item, `**tebal**` and `*miring*` are emphasis. A reference that cannot
     be resolved stays as it was written, so no text is ever lost.
     """
+    values, faults = resolve_references(text, resolve)
+    return [_block(jenis, lines, values) for jenis, lines in _split(text)], faults
+
+
+def resolve_references(text: str, resolve: Resolver) -> tuple[dict[int, Angka | str], list[Fault]]:
+    """What the references of `text` stand for, by their offset, and the faults of the others and of stray braces."""
     found = {reference.offset: resolve(reference) for reference in find_references(text)}
     values = {offset: value for offset, value in found.items() if not isinstance(value, Fault)}
     faults = [value for value in found.values() if isinstance(value, Fault)]
-    blocks = [_block(jenis, lines, values) for jenis, lines in _split(text)]
-    return blocks, sorted([*faults, *find_stray_braces(text)], key=lambda fault: fault.offset)
+    return values, sorted([*faults, *find_stray_braces(text)], key=lambda fault: fault.offset)
 
 
 def _split(text: str) -> list[tuple[Jenis, list[Line]]]:

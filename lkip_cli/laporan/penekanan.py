@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from lkip_cli.laporan.cetak import Span
 
@@ -24,8 +23,8 @@ def read_spans(pieces: Iterable[str | Span]) -> tuple[Span, ...]:
         if isinstance(atom, str) and nomor in marks:
             active[atom] = not active[atom]
             continue
-        span = Span(atom) if isinstance(atom, str) else atom
-        _append(spans, replace(span, tebal=active[TEBAL], miring=active[MIRING]))
+        isi = atom if isinstance(atom, str) else atom.isi
+        _append(spans, Span(isi, active[TEBAL], active[MIRING]))
     return tuple(spans)
 
 
@@ -60,6 +59,6 @@ def _append(spans: list[Span], span: Span) -> None:
     last = spans[-1] if spans else None
     alike = last is not None and (last.tebal, last.miring) == (span.tebal, span.miring)
     if last is not None and alike and isinstance(last.isi, str) and isinstance(span.isi, str):
-        spans[-1] = replace(last, isi=last.isi + span.isi)
+        spans[-1] = Span(last.isi + span.isi, last.tebal, last.miring)
     else:
         spans.append(span)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import partial
 
 from lkip_cli.diagnostics import Diagnostic, Fault, Place, TextPlace, Tingkat
 from lkip_cli.laporan.bahan import Bahan
-from lkip_cli.laporan.narasi import BlokNarasi, compose
+from lkip_cli.laporan.narasi import BlokNarasi, compose, resolve_references
 from lkip_cli.laporan.resolusi import resolve
 from lkip_cli.model.entitas import NarasiSasaran, Triwulan
 from lkip_cli.model.kinerja import Kinerja
@@ -61,9 +61,17 @@ def compose_prosa(bahan: Bahan) -> tuple[Prosa, list[Diagnostic]]:
     found: list[Diagnostic] = []
     for kunci, text in list_narasi(bahan.kinerja, bahan.periode.triwulan):
         isi[kunci], faults = compose(text, partial(resolve, bahan=bahan))
-        place = bahan.kinerja.letak.place(*kunci)
-        found += [_report(fault, locate(place, text, fault), kunci) for fault in faults]
+        found += _report(bahan.kinerja, kunci, text, faults)
     return Prosa(isi), found
+
+
+def find_prosa(bahan: Bahan) -> list[Diagnostic]:
+    """The findings of `compose_prosa` alone; nothing is composed."""
+    found: list[Diagnostic] = []
+    for kunci, text in list_narasi(bahan.kinerja, bahan.periode.triwulan):
+        _, faults = resolve_references(text, partial(resolve, bahan=bahan))
+        found += _report(bahan.kinerja, kunci, text, faults)
+    return found
 
 
 def locate(place: Place, text: str, fault: Fault) -> Place:
@@ -82,8 +90,10 @@ def locate(place: Place, text: str, fault: Fault) -> Place:
     )
 
 
-def _report(fault: Fault, place: Place, kunci: Kunci) -> Diagnostic:
+def _report(kinerja: Kinerja, kunci: Kunci, text: str, faults: Iterable[Fault]) -> Iterator[Diagnostic]:
     entitas = str(kunci[2]) if kunci[0] in {"narasi_sasaran", "narasi_kegiatan"} else ""
-    return Diagnostic(
-        fault.kode, Tingkat.KESALAHAN, fault.ringkas, (place,), fault.mengapa, fault.perbaikan, entitas=entitas
-    )
+    for fault in faults:
+        place = locate(kinerja.letak.place(*kunci), text, fault)
+        yield Diagnostic(
+            fault.kode, Tingkat.KESALAHAN, fault.ringkas, (place,), fault.mengapa, fault.perbaikan, entitas=entitas
+        )

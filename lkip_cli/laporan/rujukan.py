@@ -61,6 +61,8 @@ def _split(name: str) -> tuple[str, str]:
 
 def find_stray_braces(text: str) -> list[Fault]:
     """A fault (LK604) for each brace that belongs to no reference; there are no literal braces in prose."""
+    if "{" not in text and "}" not in text:
+        return []
     faults = [_doubled(match) for match in _GANDA.finditer(text)]
     rest = _RUJUKAN.sub(_blank, _GANDA.sub(_blank, text))
     faults += [_stray(match) for match in re.finditer(r"[{}]", rest)]

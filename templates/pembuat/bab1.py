@@ -46,10 +46,10 @@ def _duties(naskah: Naskah) -> None:
 def _issues(naskah: Naskah) -> None:
     naskah.heading(2, "Isu Strategis")
     naskah.text(
-        "Isu strategis merupakan permasalahan utama yang perlu diutamakan penanganannya karena berpengaruh besar "
-        "terhadap pencapaian sasaran. Isu strategis yang dihadapi {{ instansi.nama }} adalah sebagai berikut."
+        "Isu strategis adalah permasalahan yang perlu diutamakan penanganannya karena sangat memengaruhi pencapaian "
+        "sasaran. {{ instansi.nama }} menghadapi isu strategis sebagai berikut."
     )
-    naskah.numbered("pendahuluan.isu_strategis", "{{ x }}")
+    naskah.numbered("pendahuluan.isu_strategis", "{{ x }}.")
 
 
 def _legal_basis(naskah: Naskah) -> None:

@@ -7,7 +7,7 @@ from .halaman import Seksi
 from .naskah import Naskah
 from .tabel import NOMOR, Baris, Kolom, Sel, group_row, loop_rows, merged, table, total_row, when_rows
 
-TUJUAN_SASARAN = (NOMOR, Kolom("Tujuan", 4.6), Kolom("Sasaran Strategis", 5.0), Kolom("Indikator Kinerja", 5.4))
+TUJUAN_SASARAN = (NOMOR, Kolom("Tujuan", 4.3), Kolom("Sasaran Strategis", 4.5), Kolom("Indikator Kinerja", 6.2))
 STRATEGI_KEBIJAKAN = (Kolom("Tujuan", 3.6), Kolom("Sasaran", 3.7), Kolom("Strategi", 4.0), Kolom("Kebijakan", 4.7))
 PROGRAM_KEGIATAN = (NOMOR, Kolom("Program / Kegiatan", 15.0))
 IKU = (
@@ -21,19 +21,19 @@ IKU = (
 )
 PERJANJIAN = (
     NOMOR,
-    Kolom("Sasaran Strategis", 4.4),
-    Kolom("Indikator Kinerja Sasaran", 4.8),
-    Kolom("Satuan", 2.2, "Tengah Tabel"),
-    Kolom("Target", 2.0, "Angka Tabel"),
-    Kolom("Program", 4.6),
-    Kolom("Kegiatan", 6.0),
-    Kolom("Anggaran (Rp)", 3.0, "Angka Tabel"),
+    Kolom("Sasaran Strategis", 4.0),
+    Kolom("Indikator Kinerja Sasaran", 4.4),
+    Kolom("Satuan", 2.0, "Tengah Tabel"),
+    Kolom("Target", 1.5, "Angka Tabel"),
+    Kolom("Program", 4.4),
+    Kolom("Kegiatan", 8.1),
+    Kolom("Anggaran (Rp)", 2.6, "Angka Tabel"),
 )
 
 
 def _vision(naskah: Naskah) -> None:
     naskah.heading(3, "Visi dan Misi")
-    naskah.text("Visi {{ instansi.nama }} {{ instansi.daerah }} untuk tahun {{ renstra.periode }} adalah:")
+    naskah.text("Visi {{ instansi.nama }} {{ instansi.daerah }} tahun {{ renstra.periode }} adalah sebagai berikut.")
     naskah.paragraph("Visi", "“{{ renstra.visi }}”")
     naskah.text("Untuk mewujudkan visi tersebut ditetapkan misi sebagai berikut.")
     naskah.numbered("renstra.misi", "{{ x.nama }}")
@@ -42,16 +42,17 @@ def _vision(naskah: Naskah) -> None:
 def _goals(naskah: Naskah) -> None:
     naskah.heading(3, "Tujuan dan Sasaran")
     naskah.text(
-        "Tujuan menggambarkan hasil yang hendak diwujudkan dalam periode Rencana Strategis sebagai penjabaran misi. "
-        "Tujuan {{ instansi.nama }} adalah sebagai berikut."
-    )
-    naskah.numbered("renstra.tujuan", "{{ x.nama }}")
-    naskah.text(
-        "Setiap tujuan dijabarkan menjadi sasaran yang dapat diukur. Untuk tahun {{ renstra.periode }} ditetapkan "
-        "{{ renstra.jumlah_sasaran }} ({{ renstra.jumlah_sasaran_huruf }}) sasaran strategis sebagai berikut."
+        "Tujuan menggambarkan hasil yang hendak diwujudkan dalam periode Rencana Strategis sebagai penjabaran misi, "
+        "sedangkan sasaran merinci tujuan menjadi hasil yang dapat diukur. Untuk tahun {{ renstra.periode }} "
+        "ditetapkan {{ renstra.jumlah_sasaran }} ({{ renstra.jumlah_sasaran_huruf }}) sasaran strategis sebagai "
+        "berikut."
     )
     naskah.numbered("renstra.sasaran", "{{ x.nama }}")
-    naskah.text(reference("tujuan_sasaran"), " menyajikan hubungan tujuan dan sasaran beserta indikator kinerjanya.")
+    naskah.text(
+        "Hubungan tujuan, sasaran, dan indikator kinerja disajikan pada ",
+        reference("tujuan_sasaran"),
+        ".",
+    )
     naskah.caption("tujuan_sasaran", "Hubungan Tujuan, Sasaran, dan Indikator Kinerja")
     row = (
         "{{ b.nomor | gabung }}",
@@ -65,11 +66,13 @@ def _goals(naskah: Naskah) -> None:
 
 def _policies(naskah: Naskah) -> None:
     naskah.heading(3, "Strategi dan Kebijakan")
-    naskah.text("Strategi yang ditempuh {{ instansi.nama }} untuk mencapai sasaran adalah sebagai berikut.")
-    naskah.numbered("renstra.strategi", "{{ x.teks }}")
-    naskah.text("Strategi tersebut dilaksanakan melalui kebijakan sebagai berikut.")
-    naskah.numbered("renstra.kebijakan", '{{ x.butir | join("; ") }}')
-    naskah.text(reference("strategi_kebijakan"), " menyajikan keterkaitan tujuan, sasaran, strategi, dan kebijakan.")
+    naskah.text(
+        "Strategi adalah cara yang ditempuh untuk mencapai sasaran, sedangkan kebijakan menjadi pedoman bagi "
+        "pelaksanaannya. Strategi dan kebijakan {{ instansi.nama }} untuk setiap misi, tujuan, dan sasaran disajikan "
+        "pada ",
+        reference("strategi_kebijakan"),
+        ".",
+    )
     naskah.caption("strategi_kebijakan", "Tujuan, Sasaran, Strategi, dan Kebijakan")
     naskah.add(
         table(STRATEGI_KEBIJAKAN, _policy_rows(), description="Tujuan, sasaran, strategi, dan kebijakan setiap misi")
@@ -117,7 +120,7 @@ def _key_indicators(naskah: Naskah) -> None:
     )
     naskah.caption("iku", "Indikator Kinerja Utama {{ instansi.nama }} {{ instansi.daerah }}")
     row = (
-        "{{ b.nomor }}",
+        "{{ b.nomor | gabung(b.sasaran_kode) }}",
         "{{ b.sasaran | gabung(b.sasaran_kode) }}",
         "{{ b.indikator }}",
         "{{ b.alasan }}",
@@ -133,9 +136,9 @@ def _key_indicators(naskah: Naskah) -> None:
 def _agreement(naskah: Naskah) -> None:
     naskah.heading(2, "Perjanjian Kinerja")
     naskah.text(
-        "Perjanjian Kinerja memuat janji yang terukur antara {{ instansi.kepala.jabatan }} sebagai penerima amanah "
-        "dan {{ instansi.atasan.jabatan }} sebagai pemberi amanah. Sasaran, indikator, target, dan anggaran yang "
-        "diperjanjikan untuk tahun {{ periode.tahun }} disajikan pada ",
+        "Perjanjian Kinerja memuat kinerja terukur yang dijanjikan oleh {{ instansi.kepala.jabatan }} selaku penerima "
+        "amanah kepada {{ instansi.atasan.jabatan }} selaku pemberi amanah. Sasaran, indikator, target, dan anggaran "
+        "yang diperjanjikan untuk tahun {{ periode.tahun }} disajikan pada ",
         reference("perjanjian"),
         ".",
     )
@@ -171,7 +174,7 @@ def write_chapter_2(naskah: Naskah, header: str, footer: str) -> None:
     naskah.heading(2, "Rencana Strategis")
     naskah.text(
         "Rencana Strategis {{ instansi.nama }} {{ instansi.daerah }} tahun {{ renstra.periode }} memuat visi, misi, "
-        "tujuan, sasaran, strategi, kebijakan, serta program dan kegiatan. Dokumen tersebut menjadi pangkal "
+        "tujuan, sasaran, strategi, kebijakan, serta program dan kegiatan. Dokumen tersebut menjadi dasar "
         "penetapan target dan pengukuran kinerja dalam laporan ini."
     )
     for part in (_vision, _goals, _policies, _programmes):

@@ -5,17 +5,18 @@ from __future__ import annotations
 from .bab3_keuangan import write_finance
 from .bab3_sasaran import write_evaluation
 from .field import reference
+from .kalimat import PENGUKURAN_SEMUA
 from .naskah import Naskah
 from .tabel import NOMOR, Kolom, loop_rows, table
 
 CAPAIAN_IKU = (
     NOMOR,
-    Kolom("Indikator Kinerja Utama", 4.5),
-    Kolom("Satuan", 2.2, "Tengah Tabel"),
-    Kolom("Target", 1.9, "Angka Tabel"),
-    Kolom("Realisasi {{ periode.tw }}", 2.1, "Angka Tabel"),
-    Kolom("Capaian (%)", 1.8, "Angka Tabel"),
-    Kolom("Keterangan", 2.5, "Tengah Tabel"),
+    Kolom("Indikator Kinerja Utama", 5.6),
+    Kolom("Satuan", 1.8, "Tengah Tabel"),
+    Kolom("Target", 1.7, "Angka Tabel"),
+    Kolom("Realisasi {{ periode.tw }}", 1.8, "Angka Tabel"),
+    Kolom("Capaian (%)", 1.7, "Angka Tabel"),
+    Kolom("Keterangan", 2.4, "Tengah Tabel"),
 )
 PERHITUNGAN = (NOMOR, Kolom("Indikator Kinerja Utama", 6.0), Kolom("Cara Perhitungan", 9.0))
 SKALA = (NOMOR, Kolom("Rentang Capaian (%)", 5.0, "Tengah Tabel"), Kolom("Peringkat Kinerja", 6.0, "Tengah Tabel"))
@@ -24,22 +25,17 @@ SKALA = (NOMOR, Kolom("Rentang Capaian (%)", 5.0, "Tengah Tabel"), Kolom("Pering
 def _introduction(naskah: Naskah) -> None:
     naskah.text(
         "Akuntabilitas kinerja adalah kewajiban {{ instansi.nama }} untuk mempertanggungjawabkan keberhasilan dan "
-        "kendala pelaksanaan tugas kepada pemberi amanah. Bab ini menguraikan hasil pengukuran kinerja "
-        "{{ periode.judul }}, analisis capaian setiap sasaran strategis, serta anggaran yang digunakan untuk "
-        "mencapainya."
-    )
-    naskah.text(
-        "Pengukuran dilakukan dengan membandingkan realisasi sampai dengan {{ periode.akhir }} dengan target yang "
-        "telah diperjanjikan. Selisih antara keduanya dianalisis untuk menemukan penyebabnya, kemudian dirumuskan "
-        "upaya perbaikan yang diperlukan."
+        "kendala pelaksanaan tugas kepada pemberi amanah. Bab ini membandingkan realisasi sampai dengan "
+        "{{ periode.akhir }} dengan target yang diperjanjikan, menganalisis capaian setiap sasaran strategis, dan "
+        "menguraikan anggaran yang digunakan untuk mencapainya."
     )
 
 
 def _key_indicators(naskah: Naskah) -> None:
     naskah.heading(2, "Capaian Indikator Kinerja Utama")
     naskah.text(
-        "Capaian Indikator Kinerja Utama menunjukkan sejauh mana program dan kegiatan telah memberikan manfaat bagi "
-        "masyarakat dan pemangku kepentingan lainnya. Hasil pengukuran {{ periode.judul }} disajikan pada ",
+        "Indikator Kinerja Utama memperlihatkan hasil program dan kegiatan yang dirasakan oleh masyarakat. Hasil "
+        "pengukurannya pada {{ periode.judul }} disajikan pada ",
         reference("capaian_iku"),
         ".",
     )
@@ -54,13 +50,9 @@ def _key_indicators(naskah: Naskah) -> None:
         "{{ b.status }}",
     )
     rows = loop_rows("b in tabel.capaian_iku", CAPAIAN_IKU, row)
-    naskah.add(table(CAPAIAN_IKU, rows, description="Target, realisasi, dan capaian Indikator Kinerja Utama"))
-    naskah.text(
-        "Secara keseluruhan terdapat {{ ringkasan.jumlah_indikator }} indikator kinerja pada seluruh sasaran "
-        "strategis. Sebanyak {{ ringkasan.diukur }} indikator telah diukur, yaitu {{ ringkasan.tercapai }} indikator "
-        "mencapai target dan {{ ringkasan.belum_tercapai }} indikator belum mencapai target, sedangkan "
-        "{{ ringkasan.belum_diukur }} indikator belum diukur."
-    )
+    description = "Target, realisasi, dan capaian Indikator Kinerja Utama"
+    naskah.add(table(CAPAIAN_IKU, rows, together=True, description=description))
+    naskah.text(PENGUKURAN_SEMUA)
 
 
 def _method(naskah: Naskah) -> None:
@@ -73,11 +65,11 @@ def _method(naskah: Naskah) -> None:
     naskah.text("Capaian kinerja dalam laporan ini dihitung dengan ketentuan sebagai berikut.")
     with naskah.loop("x in metode"):
         naskah.paragraph("List Bullet", "{{ x }}")
-    naskah.text(reference("skala_nilai"), " memuat peringkat kinerja menurut rentang capaian.")
+    naskah.text("Peringkat kinerja menurut rentang capaian dimuat pada ", reference("skala_nilai"), ".")
     naskah.caption("skala_nilai", "Skala Nilai Peringkat Kinerja")
     row = ("{{ b.nomor }}", "{{ b.rentang }}", "{{ b.warna | arsir }}{{ b.nama }}")
     rows = loop_rows("b in tabel.skala_nilai", SKALA, row)
-    naskah.add(table(SKALA, rows, description="Rentang capaian dan peringkat kinerja"))
+    naskah.add(table(SKALA, rows, together=True, description="Rentang capaian dan peringkat kinerja"))
 
 
 def write_chapter_3(naskah: Naskah) -> None:

@@ -4,62 +4,64 @@ from __future__ import annotations
 
 from .field import reference
 from .halaman import Seksi
+from .kalimat import spend_and_rest
 from .naskah import Naskah
 from .tabel import NOMOR, Baris, Kolom, Sel, loop_rows, merged, table, tag_row, total_row
 
 REKAPITULASI = (
     NOMOR,
-    Kolom("Unit Kerja", 2.8),
-    Kolom("Pagu Murni (Rp)", 2.6, "Angka Tabel"),
-    Kolom("Pagu Berlaku (Rp)", 2.6, "Angka Tabel"),
-    Kolom("Realisasi (Rp)", 2.6, "Angka Tabel"),
-    Kolom("Serapan (%)", 1.8, "Angka Tabel"),
-    Kolom("Sisa (Rp)", 2.6, "Angka Tabel"),
+    Kolom("Unit Kerja", 4.1),
+    Kolom("Pagu Murni (Rp)", 2.4, "Angka Tabel"),
+    Kolom("Pagu Berlaku (Rp)", 2.4, "Angka Tabel"),
+    Kolom("Realisasi (Rp)", 2.1, "Angka Tabel"),
+    Kolom("Serapan (%)", 1.6, "Angka Tabel"),
+    Kolom("Sisa (Rp)", 2.4, "Angka Tabel"),
 )
 PERUBAHAN = (
-    Kolom("Unit Kerja", 3.0),
-    Kolom("Kegiatan", 5.2),
-    Kolom("Pagu Murni (Rp)", 2.6, "Angka Tabel"),
-    Kolom("Pagu Berlaku (Rp)", 2.6, "Angka Tabel"),
-    Kolom("Selisih (Rp)", 2.6, "Angka Tabel"),
+    Kolom("Unit Kerja", 2.5),
+    Kolom("Kegiatan", 6.7),
+    Kolom("Pagu Murni (Rp)", 2.2, "Angka Tabel"),
+    Kolom("Pagu Berlaku (Rp)", 2.4, "Angka Tabel"),
+    Kolom("Selisih (Rp)", 2.2, "Angka Tabel"),
 )
 BIDANG = (
     NOMOR,
-    Kolom("Sasaran Strategis", 3.6),
-    Kolom("Indikator Kinerja Sasaran", 3.9),
-    Kolom("Satuan", 2.2, "Tengah Tabel"),
-    Kolom("Target Tahunan", 1.9, "Angka Tabel"),
-    Kolom("Program", 3.7),
+    Kolom("Sasaran Strategis", 3.0),
+    Kolom("Indikator Kinerja Sasaran", 3.4),
+    Kolom("Satuan", 1.9, "Tengah Tabel"),
+    Kolom("Target Tahunan", 1.6, "Angka Tabel"),
+    Kolom("Program", 4.0),
     Kolom("Kegiatan", 4.5),
-    Kolom("Anggaran (Rp)", 2.7, "Angka Tabel"),
-    Kolom("Realisasi Keuangan (Rp)", 2.7, "Angka Tabel"),
-    Kolom("Capaian (%)", 1.8, "Angka Tabel"),
+    Kolom("Pagu (Rp)", 2.4, "Angka Tabel"),
+    Kolom("Realisasi (Rp)", 2.2, "Angka Tabel"),
+    Kolom("Serapan (%)", 1.6, "Angka Tabel"),
+    Kolom("Sisa (Rp)", 2.4, "Angka Tabel"),
 )
 KOLOM_SEBELUM_ANGKA = 7
 
 
 def _recapitulation(naskah: Naskah) -> None:
     naskah.text(
-        "Anggaran {{ instansi.nama }} yang berlaku pada {{ periode.judul }} sebesar Rp{{ keuangan.jumlah.pagu }}. "
-        "Sampai dengan {{ periode.akhir }} telah direalisasikan Rp{{ keuangan.jumlah.realisasi }} atau "
-        "{{ keuangan.jumlah.serapan }}%, sehingga sisa anggaran sebesar Rp{{ keuangan.jumlah.sisa }}. Rekapitulasi "
-        "menurut unit kerja disajikan pada ",
+        "Pagu anggaran {{ instansi.nama }} yang berlaku pada {{ periode.judul }} sebesar "
+        f"Rp{{{{ keuangan.jumlah.pagu }}}}. {spend_and_rest('keuangan.jumlah', 'tersebut')} Rekapitulasi menurut unit "
+        "kerja disajikan pada ",
         reference("rekapitulasi"),
-        ".",
+        " dan rinciannya pada tabel-tabel di akhir bab ini.",
     )
     naskah.caption("rekapitulasi", "Rekapitulasi Pagu dan Realisasi Anggaran {{ periode.judul }}")
     names = ("pagu_murni", "pagu", "realisasi", "serapan", "sisa")
     row = ("{{ b.nomor }}", "{{ b.bidang }}", *(f"{{{{ b.{name} }}}}" for name in names))
     total = total_row("JUMLAH", 2, *(f"{{{{ keuangan.jumlah.{name} }}}}" for name in names))
     rows = [*loop_rows("b in keuangan.rekapitulasi", REKAPITULASI, row), total]
-    naskah.add(table(REKAPITULASI, rows, description="Pagu, realisasi, serapan, dan sisa anggaran setiap unit kerja"))
+    description = "Pagu, realisasi, serapan, dan sisa anggaran setiap unit kerja"
+    naskah.add(table(REKAPITULASI, rows, together=True, description=description))
 
 
 def _changes(naskah: Naskah) -> None:
     with naskah.when("keuangan.keterangan_pagu"):
         naskah.text("{{ keuangan.keterangan_pagu }}")
     with naskah.when("keuangan.perubahan_pagu"):
-        naskah.text(reference("perubahan_pagu"), " menyajikan kegiatan yang pagunya berbeda dari pagu murni.")
+        naskah.text("Kegiatan yang pagunya berbeda dari pagu murni disajikan pada ", reference("perubahan_pagu"), ".")
         naskah.caption("perubahan_pagu", "Perubahan Pagu Anggaran Kegiatan")
         row = (
             "{{ b.bidang | gabung }}",
@@ -74,7 +76,7 @@ def _changes(naskah: Naskah) -> None:
 
 def _bidang_rows() -> list[Baris]:
     """Rows of kegiatan with merged parents, and the total of every program where it stands in the list."""
-    figures = ("{{ b.pagu }}", "{{ b.realisasi }}", "{{ b.serapan }}")
+    figures = ("{{ b.pagu }}", "{{ b.realisasi }}", "{{ b.serapan }}", "{{ b.sisa }}")
     activity = (
         "{{ b.nomor | gabung(b.sasaran_kode) }}",
         "{{ b.sasaran | gabung(b.sasaran_kode) }}",
@@ -111,16 +113,14 @@ def _bidang(naskah: Naskah) -> None:
             "{{ u.jumlah.pagu }}",
             "{{ u.jumlah.realisasi }}",
             "{{ u.jumlah.serapan }}",
+            "{{ u.jumlah.sisa }}",
         )
         naskah.add(
             table(
                 BIDANG, [*_bidang_rows(), total], column_numbers=True, description="Anggaran dan realisasi unit kerja"
             )
         )
-        naskah.text(
-            "Sisa anggaran {{ u.nama }} sampai dengan {{ periode.akhir }} "
-            "{% if u.jumlah.sisa != '-' %}sebesar Rp{{ u.jumlah.sisa }}{% else %}belum dapat dihitung{% endif %}."
-        )
+        naskah.text(spend_and_rest("u.jumlah", "{{ u.nama }}"))
         naskah.end_section(Seksi(across=True))
 
 
@@ -129,6 +129,6 @@ def write_finance(naskah: Naskah) -> None:
     naskah.heading(2, "Akuntabilitas Keuangan")
     _recapitulation(naskah)
     _changes(naskah)
-    naskah.text("Rincian anggaran dan realisasi setiap unit kerja disajikan pada tabel-tabel berikut.")
+    naskah.paragraph("Akhir Bagian")
     naskah.end_section(Seksi())
     _bidang(naskah)

@@ -5,33 +5,34 @@ from __future__ import annotations
 from lxml import etree
 
 from .field import reference
+from .kalimat import ADA_RATA_RATA, PENGUKURAN_SASARAN, RATA_RATA_SASARAN, spend
 from .naskah import Naskah
 from .tabel import NOMOR, Kolom, loop_rows, merged, table, total_row, when_rows
 
 CAPAIAN = (
     NOMOR,
-    Kolom("Indikator Kinerja", 3.9),
-    Kolom("Satuan", 2.2, "Tengah Tabel"),
-    Kolom("Target", 1.7, "Angka Tabel"),
-    Kolom("Realisasi {{ periode.tw }}", 1.9, "Angka Tabel"),
+    Kolom("Indikator Kinerja", 4.5),
+    Kolom("Satuan", 2.0, "Tengah Tabel"),
+    Kolom("Target", 1.5, "Angka Tabel"),
+    Kolom("Realisasi {{ periode.tw }}", 1.7, "Angka Tabel"),
     Kolom("Capaian (%)", 1.6, "Angka Tabel"),
     Kolom("Peringkat", 1.9, "Tengah Tabel"),
     Kolom("Catatan", 1.8, "Tengah Tabel"),
 )
 KEGIATAN = (
     NOMOR,
-    Kolom("Program / Kegiatan", 5.6),
-    Kolom("Indikator Keluaran", 5.0),
+    Kolom("Program / Kegiatan", 6.0),
+    Kolom("Indikator Keluaran", 4.6),
     Kolom("Target", 2.2, "Tengah Tabel"),
     Kolom("Realisasi", 2.2, "Tengah Tabel"),
 )
 ANGGARAN = (
-    Kolom("Sasaran", 2.6),
-    Kolom("Indikator Keluaran", 2.9),
-    Kolom("Program / Kegiatan", 3.9),
+    Kolom("Sasaran", 2.8),
+    Kolom("Indikator Keluaran", 2.6),
+    Kolom("Program / Kegiatan", 4.5),
     Kolom("Pagu (Rp)", 2.4, "Angka Tabel"),
-    Kolom("Realisasi (Rp)", 2.4, "Angka Tabel"),
-    Kolom("Serapan (%)", 1.8, "Angka Tabel"),
+    Kolom("Realisasi (Rp)", 2.1, "Angka Tabel"),
+    Kolom("Serapan (%)", 1.6, "Angka Tabel"),
 )
 PROGRAM_BARU = "loop.first or loop.previtem.program_kode != b.program_kode"
 
@@ -39,9 +40,8 @@ PROGRAM_BARU = "loop.first or loop.previtem.program_kode != b.program_kode"
 def _capaian(naskah: Naskah) -> None:
     naskah.text(
         reference("capaian_sasaran"),
-        " menyajikan hasil pengukuran kinerja sasaran ini, yang menjadi tanggung jawab {{ s.bidang }}. Dari "
-        "{{ s.jumlah_indikator }} indikator kinerjanya, {{ s.jumlah_diukur }} indikator telah diukur sampai dengan "
-        "{{ periode.akhir }}.",
+        " menyajikan hasil pengukuran sasaran ini, yang menjadi tanggung jawab {{ s.bidang }}. ",
+        PENGUKURAN_SASARAN,
     )
     naskah.caption("capaian_sasaran", "Formulasi dan Realisasi Capaian Kinerja Sasaran Strategis {{ s.nomor }}")
     row = (
@@ -54,7 +54,8 @@ def _capaian(naskah: Naskah) -> None:
         "{{ b.warna | arsir }}{% if b.skala %}{{ b.skala }}{% else %}-{% endif %}",
         "{{ b.catatan }}",
     )
-    naskah.add(table(CAPAIAN, loop_rows("b in s.capaian", CAPAIAN, row), description="Capaian sasaran strategis"))
+    rows = loop_rows("b in s.capaian", CAPAIAN, row)
+    naskah.add(table(CAPAIAN, rows, together=True, description="Capaian sasaran strategis"))
     with naskah.loop("x in s.keterangan_capaian"):
         naskah.paragraph("Catatan Tabel", "{{ x }}")
     with naskah.loop("r in s.rumus"):
@@ -63,39 +64,42 @@ def _capaian(naskah: Naskah) -> None:
 
 
 def _analysis(naskah: Naskah) -> None:
-    with naskah.when("s.analisis or s.rata_rata != '-'"):
+    with naskah.when(f"s.analisis or {ADA_RATA_RATA}"):
         naskah.paragraph("Subjudul", "Analisis capaian")
-        with naskah.when("s.rata_rata != '-'"):
-            naskah.text(
-                "Rata-rata capaian sasaran ini sebesar {{ s.rata_rata }}%, dihitung dari indikator yang telah diukur "
-                "({{ s.jumlah_diukur }} dari {{ s.jumlah_indikator }} indikator)."
-            )
+        with naskah.when(ADA_RATA_RATA):
+            naskah.text(RATA_RATA_SASARAN)
         naskah.narrative("s.analisis")
 
 
 def _activities(naskah: Naskah) -> None:
     naskah.paragraph("Subjudul", "Kegiatan pendukung")
-    with naskah.when("s.kegiatan"):
-        naskah.text(
-            reference("kegiatan_sasaran"),
-            " menyajikan target dan realisasi keluaran kegiatan yang mendukung sasaran ini.",
-        )
-        naskah.caption("kegiatan_sasaran", "Target dan Realisasi Kegiatan Pendukung Sasaran Strategis {{ s.nomor }}")
-        program = ("{{ b.nomor }}", merged("Kelompok Tabel", "{{ b.program }}", len(KEGIATAN) - 1))
-        activity = ("", "{{ b.kegiatan }}", "{{ b.keluaran }}", "{{ b.target }}", "{{ b.realisasi }}")
-        rows = loop_rows("b in s.kegiatan", KEGIATAN, *when_rows(PROGRAM_BARU, KEGIATAN, program), activity)
-        naskah.add(table(KEGIATAN, rows, description="Target dan realisasi keluaran kegiatan"))
-        naskah.otherwise()
+    with naskah.when("s.tanpa_kegiatan"):
         naskah.text("{{ s.tanpa_kegiatan }}")
+    with naskah.when("s.tanpa_keluaran"):
+        naskah.text("{{ s.tanpa_keluaran }}")
+    with naskah.when("s.kegiatan and not s.tanpa_keluaran"):
+        _outputs(naskah)
+
+
+def _outputs(naskah: Naskah) -> None:
+    naskah.text("Target dan realisasi keluaran kegiatan pendukung disajikan pada ", reference("kegiatan_sasaran"), ".")
+    naskah.caption("kegiatan_sasaran", "Target dan Realisasi Kegiatan Pendukung Sasaran Strategis {{ s.nomor }}")
+    program = ("{{ b.nomor }}", merged("Kelompok Tabel", "{{ b.program }}", len(KEGIATAN) - 1))
+    activity = ("", "{{ b.kegiatan }}", "{{ b.keluaran }}", "{{ b.target }}", "{{ b.realisasi }}")
+    rows = loop_rows("b in s.kegiatan", KEGIATAN, *when_rows(PROGRAM_BARU, KEGIATAN, program), activity)
+    naskah.add(table(KEGIATAN, rows, together=True, description="Target dan realisasi keluaran kegiatan"))
+    with naskah.when("s.catatan_kegiatan"):
+        naskah.paragraph("Catatan Tabel", "{{ s.catatan_kegiatan }}")
 
 
 def _descriptions(naskah: Naskah) -> None:
     with naskah.when("s.deskripsi"):
         naskah.paragraph("Subjudul", "Deskripsi kegiatan")
     with naskah.loop("d in s.deskripsi"):
-        naskah.paragraph("Nama Kegiatan", "{{ d.kegiatan }}")
         with naskah.when("d.rujukan"):
-            naskah.text("Uraian kegiatan ini disajikan pada {{ d.rujukan }}.")
+            naskah.text("Kegiatan “{{ d.kegiatan }}” ikut mendukung sasaran ini dan diuraikan pada {{ d.rujukan }}.")
+            naskah.otherwise()
+            naskah.paragraph("Nama Kegiatan", "{{ d.kegiatan }}")
         naskah.narrative("d.blok")
 
 
@@ -116,8 +120,7 @@ def _budget(naskah: Naskah) -> None:
         naskah.paragraph("Subjudul", "Pagu dan realisasi anggaran")
         naskah.text(
             reference("anggaran_sasaran"),
-            " merinci pagu anggaran kegiatan pendukung sasaran ini sebesar Rp{{ s.jumlah.pagu }} dan realisasinya "
-            "sampai dengan {{ periode.akhir }} sebesar Rp{{ s.jumlah.realisasi }}.",
+            f" merinci pagu dan realisasi anggaran kegiatan pendukung. {spend('s.jumlah')}",
         )
         naskah.caption(
             "anggaran_sasaran", "Pagu dan Realisasi Anggaran Kegiatan Pendukung Sasaran Strategis {{ s.nomor }}"
@@ -142,16 +145,16 @@ def _budget_table() -> etree._Element:
         *loop_rows("b in s.anggaran", ANGGARAN, *when_rows(PROGRAM_BARU, ANGGARAN, program), activity),
         total_row("JUMLAH", 3, "{{ s.jumlah.pagu }}", "{{ s.jumlah.realisasi }}", "{{ s.jumlah.serapan }}"),
     ]
-    return table(ANGGARAN, rows, description="Pagu dan realisasi anggaran kegiatan pendukung sasaran")
+    return table(ANGGARAN, rows, together=True, description="Pagu dan realisasi anggaran kegiatan pendukung sasaran")
 
 
 def write_evaluation(naskah: Naskah) -> None:
     """Add the section of evaluation: for every sasaran its capaian, analysis, kegiatan, factors and budget."""
     naskah.heading(2, "Evaluasi dan Analisis Capaian Kinerja")
     naskah.text(
-        "Evaluasi dilakukan terhadap setiap sasaran strategis untuk menjelaskan capaian indikatornya, kegiatan yang "
-        "mendukung, hal yang memperlancar dan yang menghambat, serta upaya perbaikannya. Hasil evaluasi "
-        "{{ periode.judul }} diuraikan sebagai berikut."
+        "Setiap sasaran strategis dievaluasi menurut capaian indikatornya, kegiatan dan anggaran yang mendukungnya, "
+        "faktor pendukung dan penghambatnya, serta upaya yang dilakukan. Hasil evaluasi {{ periode.judul }} diuraikan "
+        "sebagai berikut."
     )
     with naskah.loop("s in sasaran"):
         naskah.heading(3, "Sasaran Strategis {{ s.nomor }}: {{ s.nama }}")

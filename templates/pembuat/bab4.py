@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .kalimat import PENGUKURAN_SEMUA, RATA_RATA_SEMUA, spend
 from .naskah import Naskah
 
 
@@ -10,19 +11,13 @@ def write_chapter_4(naskah: Naskah) -> None:
     naskah.chapter("PENUTUP")
     naskah.heading(2, "Kesimpulan")
     naskah.text(
-        "Pada {{ periode.judul }}, dari {{ ringkasan.jumlah_indikator }} indikator kinerja {{ instansi.nama }} telah "
-        "diukur {{ ringkasan.diukur }} indikator. Sebanyak {{ ringkasan.tercapai }} indikator mencapai target dan "
-        "{{ ringkasan.belum_tercapai }} indikator belum mencapai target, sedangkan {{ ringkasan.belum_diukur }} "
-        "indikator belum diukur.{% if ringkasan.rata_rata != '-' %} Rata-rata capaian indikator yang telah diukur "
-        "sebesar {{ ringkasan.rata_rata }}%.{% endif %}"
+        PENGUKURAN_SEMUA,
+        RATA_RATA_SEMUA,
     )
     with naskah.when("penutup"):
         naskah.narrative("penutup")
         naskah.otherwise()
-        naskah.text(
-            "Realisasi anggaran sampai dengan {{ periode.akhir }} sebesar Rp{{ keuangan.jumlah.realisasi }} atau "
-            "{{ keuangan.jumlah.serapan }}% dari pagu Rp{{ keuangan.jumlah.pagu }}."
-        )
+        naskah.text(spend("keuangan.jumlah"))
     with naskah.when("tindak_lanjut"):
         naskah.heading(2, "Tindak Lanjut")
     naskah.narrative("tindak_lanjut")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .field import DAFTAR_ISI, DAFTAR_TABEL, field
 from .gaya import LEBAR_TEGAK
 from .halaman import Seksi
+from .kalimat import PENGUKURAN_SEMUA, spend
 from .naskah import Naskah
 from .tabel import plain_table
 from .tanda_tangan import TITIK_PENDEK, head_signature, or_dots, place_and_date
@@ -28,12 +29,8 @@ def _standard_preface(naskah: Naskah) -> None:
         "kepada {{ instansi.nama }}."
     )
     naskah.text(
-        "Laporan ini memuat hasil pengukuran {{ ringkasan.jumlah_indikator }} indikator kinerja pada "
-        "{{ renstra.jumlah_sasaran }} ({{ renstra.jumlah_sasaran_huruf }}) sasaran strategis. Sampai dengan "
-        "{{ periode.akhir }} telah diukur {{ ringkasan.diukur }} indikator, dengan rincian "
-        "{{ ringkasan.tercapai }} indikator mencapai target dan {{ ringkasan.belum_tercapai }} indikator belum "
-        "mencapai target. Dari pagu anggaran sebesar Rp{{ keuangan.jumlah.pagu }} telah direalisasikan "
-        "Rp{{ keuangan.jumlah.realisasi }} atau {{ keuangan.jumlah.serapan }}%."
+        "Laporan ini memuat hasil pengukuran kinerja pada {{ renstra.jumlah_sasaran }} "
+        f"({{{{ renstra.jumlah_sasaran_huruf }}}}) sasaran strategis. {PENGUKURAN_SEMUA} {spend('keuangan.jumlah')}"
     )
     naskah.text(
         "Kami berharap laporan ini bermanfaat sebagai bahan evaluasi dan perbaikan kinerja pada periode berikutnya. "
@@ -69,5 +66,5 @@ def write_front(naskah: Naskah, footer: str) -> None:
     _cover(naskah)
     _preface(naskah)
     _contents(naskah)
-    naskah.paragraph("Isi Tabel")
+    naskah.paragraph("Akhir Bagian")
     naskah.end_section(Seksi(number_format="lowerRoman", footer=footer, title_page=True))

@@ -14,15 +14,15 @@ PIHAK = (2.6, 0.6, 12.8)
 SASARAN = (
     NOMOR,
     Kolom("Sasaran Strategis", 5.3),
-    Kolom("Indikator Kinerja", 5.4),
-    Kolom("Satuan", 2.3, "Tengah Tabel"),
-    Kolom("Target", 2.0, "Angka Tabel"),
+    Kolom("Indikator Kinerja", 6.2),
+    Kolom("Satuan", 2.0, "Tengah Tabel"),
+    Kolom("Target", 1.5, "Angka Tabel"),
 )
 PROGRAM = (
     NOMOR,
-    Kolom("Program", 8.0),
-    Kolom("Anggaran (Rp)", 3.4, "Angka Tabel"),
-    Kolom("Keterangan", 3.6),
+    Kolom("Program", 9.4),
+    Kolom("Anggaran (Rp)", 2.8, "Angka Tabel"),
+    Kolom("Keterangan", 2.8),
 )
 INDIKATOR_BARU = "loop.first or loop.previtem.indikator_kode != b.indikator_kode"
 
@@ -40,19 +40,19 @@ def _statement(naskah: Naskah) -> None:
     naskah.paragraph("Judul Pernyataan", "Pernyataan Perjanjian Kinerja")
     naskah.paragraph("Judul Pernyataan", "{{ instansi.nama }}")
     naskah.text(
-        "Untuk mewujudkan pemerintahan yang efektif, terbuka, dan bertanggung jawab serta mengutamakan hasil, yang "
-        "bertanda tangan di bawah ini:"
+        "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi "
+        "pada hasil, kami yang bertanda tangan di bawah ini:"
     )
     _party(naskah, "kepala", "Pihak Pertama")
     _party(naskah, "atasan", "Pihak Kedua")
     naskah.text(
-        "Pihak Pertama berjanji mewujudkan target kinerja tahun {{ periode.tahun }} sebagaimana tercantum dalam "
-        "perjanjian ini, sesuai dengan rencana jangka menengah yang telah ditetapkan. Keberhasilan dan kegagalan "
-        "pencapaian target tersebut menjadi tanggung jawab Pihak Pertama."
+        "Pihak Pertama berjanji akan mewujudkan target kinerja tahun {{ periode.tahun }} sesuai dengan lampiran "
+        "perjanjian ini dalam rangka mencapai target kinerja jangka menengah yang telah ditetapkan dalam dokumen "
+        "perencanaan. Keberhasilan dan kegagalan pencapaian target tersebut menjadi tanggung jawab Pihak Pertama."
     )
     naskah.text(
-        "Pihak Kedua memberikan arahan yang diperlukan, mengevaluasi pencapaian kinerja secara berkala, dan mengambil "
-        "tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi."
+        "Pihak Kedua akan melakukan supervisi yang diperlukan, mengevaluasi capaian kinerja dari perjanjian ini, dan "
+        "mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi."
     )
     naskah.add(_signatures())
 
@@ -97,4 +97,4 @@ def write_appendix(naskah: Naskah) -> None:
     """Add the appendix; the last section of the report is made by the caller."""
     for part in (_statement, _targets, _budget):
         part(naskah)
-    naskah.paragraph("Isi Tabel")
+    naskah.paragraph("Akhir Bagian")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -100,12 +100,20 @@ def _header_rows(columns: Sequence[Kolom], *, column_numbers: bool) -> list[etre
 
 
 def table(
-    columns: Sequence[Kolom], rows: Sequence[Baris], *, column_numbers: bool = False, description: str
+    columns: Sequence[Kolom],
+    rows: Sequence[Baris],
+    *,
+    column_numbers: bool = False,
+    together: bool = False,
+    description: str,
 ) -> etree._Element:
     """Return a table in the style "Tabel Laporan"; `description` is its alternative text.
 
     `column_numbers` adds the row 1, 2, 3 under the headings; both rows are repeated on every page.
+    `together` keeps a short table on one page.
     """
+    if together:
+        columns = [replace(column, style=f"{column.style} Utuh") for column in columns]
     properties = el(
         "tblPr",
         el("tblStyle", val=style_id("Tabel Laporan")),

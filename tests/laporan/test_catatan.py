@@ -38,7 +38,7 @@ def test_reason_missing_parts_and_correction_are_told(kinerja: Kinerja, susun: C
     kini = replace(kinerja.triwulan[2], realisasi_indikator={"wirausaha-baru": isian})
     bahan = susun(replace(kinerja, triwulan={2: kini}))
     assert note_indikator(kinerja.indikator["wirausaha-baru"], bahan) == (
-        "Survei tahunan. Pembilang dan penyebut tidak tersedia: arsip belum ditemukan. "
+        "Survei tahunan. Pembilang dan penyebut tidak tersedia; arsip belum ditemukan. "
         "Diralat pada 2 Juli 2018 berdasarkan Berita Acara Nomor 5: salah ketik."
     )
 

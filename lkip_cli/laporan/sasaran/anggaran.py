@@ -8,8 +8,8 @@ from lkip_cli.laporan.cetak_hitungan import ABSEN
 from lkip_cli.laporan.dukungan import Dukungan
 
 CATATAN = (
-    "Pagu dan realisasi kegiatan yang diberi keterangan hanya ditampilkan, dan tidak dijumlahkan dalam tabel ini, "
-    "agar setiap rupiah dihitung satu kali."
+    "Anggaran kegiatan yang dihitung pada sasaran lain hanya ditampilkan dan tidak dijumlahkan dalam tabel ini, agar "
+    "setiap rupiah dihitung satu kali."
 )
 
 
@@ -48,8 +48,8 @@ def _row(dukungan: Dukungan, bahan: Bahan) -> BarisAnggaran:
 
 def _keterangan(dukungan: Dukungan, bahan: Bahan) -> str:
     if not dukungan.utama:
-        return "Tidak dihitung pada sasaran"
-    return f"Dihitung pada {name_sasaran(dukungan.utama, bahan)}"
+        return "tidak dihitung pada sasaran"
+    return f"dihitung pada {name_sasaran(dukungan.utama, bahan)}"
 
 
 def note_anggaran(dukungan: list[Dukungan]) -> str:

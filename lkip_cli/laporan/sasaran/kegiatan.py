@@ -9,6 +9,12 @@ from lkip_cli.laporan.cetak import Angka
 from lkip_cli.laporan.cetak_hitungan import ABSEN, print_with_satuan
 from lkip_cli.laporan.dukungan import Dukungan
 
+CATATAN = "Tanda “-” berarti indikator keluaran kegiatan tersebut tidak tersedia."
+TANPA_KELUARAN = (
+    "Indikator keluaran kegiatan pendukung sasaran ini tidak tersedia, sehingga target dan realisasi keluarannya tidak "
+    "dapat disajikan."
+)
+
 
 class BarisKegiatan(TypedDict):
     """`nomor` is that of the program within the sasaran; figures carry their satuan."""
@@ -42,3 +48,13 @@ def _row(nomor: int, dukungan: Dukungan, bahan: Bahan) -> BarisKegiatan:
         "realisasi": print_with_satuan(hasil.realisasi) if hasil else ABSEN,
         "pendukung": dukungan.pendukung,
     }
+
+
+def note_kegiatan(dukungan: list[Dukungan]) -> str:
+    """The sentence under the table where a kegiatan stands in it without keluaran, else an empty text."""
+    return CATATAN if any(satu.kegiatan.keluaran is None for satu in dukungan) else ""
+
+
+def explain_tanpa_keluaran(dukungan: list[Dukungan]) -> str:
+    """The sentence in the place of the table where no kegiatan has a keluaran, else an empty text."""
+    return TANPA_KELUARAN if dukungan and all(satu.kegiatan.keluaran is None for satu in dukungan) else ""

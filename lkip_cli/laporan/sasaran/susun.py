@@ -12,7 +12,7 @@ from lkip_cli.laporan.prosa import SASARAN, Prosa
 from lkip_cli.laporan.sasaran.anggaran import build_anggaran, note_anggaran
 from lkip_cli.laporan.sasaran.capaian import build_capaian, build_rumus, list_keterangan
 from lkip_cli.laporan.sasaran.deskripsi import build_deskripsi
-from lkip_cli.laporan.sasaran.kegiatan import build_kegiatan
+from lkip_cli.laporan.sasaran.kegiatan import build_kegiatan, explain_tanpa_keluaran, note_kegiatan
 from lkip_cli.model.entitas import Indikator, Sasaran
 
 
@@ -65,6 +65,8 @@ def _kegiatan(
 ) -> dict[str, object]:
     return {
         "kegiatan": build_kegiatan(dukungan, bahan),
+        "catatan_kegiatan": note_kegiatan(dukungan),
+        "tanpa_keluaran": explain_tanpa_keluaran(dukungan),
         "anggaran": build_anggaran(dukungan, bahan),
         "jumlah": print_uang(bahan.kini.anggaran[sasaran.kode]),
         "catatan_anggaran": note_anggaran(dukungan),
@@ -74,6 +76,6 @@ def _kegiatan(
 
 def _tanpa_kegiatan(indikator: list[Indikator], bahan: Bahan) -> str:
     """The sentence that stands in the place of the tables, with the declared reasons."""
-    sentence = f"Tidak ada kegiatan yang dianggarkan untuk mendukung sasaran ini pada Tahun {bahan.periode.tahun}."
+    sentence = f"Tidak ada kegiatan yang dianggarkan untuk mendukung sasaran ini pada tahun {bahan.periode.tahun}."
     reasons = dict.fromkeys(end_sentence(satu.tanpa_kegiatan) for satu in indikator if satu.tanpa_kegiatan)
     return " ".join([sentence, *reasons])

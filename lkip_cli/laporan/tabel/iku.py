@@ -13,7 +13,7 @@ from lkip_cli.model.entitas import DataDasar, Indikator
 
 
 class BarisIku(TypedDict):
-    """`nomor` counts the indikator; `penanggung_jawab` is the bidang that fills it in."""
+    """`nomor` is that of the sasaran; `penanggung_jawab` is the bidang that fills it in."""
 
     nomor: str
     sasaran: str
@@ -30,7 +30,7 @@ def build(bahan: Bahan) -> list[BarisIku]:
     kinerja = bahan.kinerja
     return [
         {
-            "nomor": str(nomor),
+            "nomor": str(kinerja.renstra.sasaran[satu.sasaran].nomor),
             "sasaran": kinerja.renstra.sasaran[satu.sasaran].nama,
             "sasaran_kode": satu.sasaran,
             "indikator": satu.nama,
@@ -39,7 +39,7 @@ def build(bahan: Bahan) -> list[BarisIku]:
             "sumber_data": _sumber_data(satu, kinerja.data_dasar),
             "penanggung_jawab": kinerja.instansi.bidang.get(satu.bidang, ABSEN),
         }
-        for nomor, satu in enumerate(list_iku(kinerja), start=1)
+        for satu in list_iku(kinerja)
     ]
 
 

@@ -13,14 +13,14 @@ def test_a_kegiatan_counted_elsewhere_says_where(bahan: Bahan) -> None:
     rows = build_anggaran(group_dukungan(bahan.kinerja)["tpt"], bahan)
     assert [(row["kegiatan"], str(row["pagu"]), row["pendukung"], row["keterangan"]) for row in rows] == [
         ("Padat karya", "85.231.000", False, ""),
-        ("Pelatihan servis sepeda motor", "290.825.500", True, "Dihitung pada Sasaran Strategis 2"),
+        ("Pelatihan servis sepeda motor", "290.825.500", True, "dihitung pada Sasaran Strategis 2"),
     ]
 
 
 def test_a_kegiatan_counted_under_no_sasaran_says_so(bahan: Bahan) -> None:
     surat = replace(bahan.kinerja.kegiatan["surat"], juga_mendukung=("persentase-tpt",))
     (row,) = build_anggaran(group_dukungan(replace(bahan.kinerja, kegiatan={"surat": surat}))["tpt"], bahan)
-    assert row["keterangan"] == "Tidak dihitung pada sasaran"
+    assert row["keterangan"] == "tidak dihitung pada sasaran"
 
 
 def test_the_note_stands_only_where_a_row_is_not_summed(bahan: Bahan) -> None:

@@ -49,7 +49,7 @@ def test_a_sasaran_without_kegiatan_has_a_sentence_instead_of_tables(bahan: Baha
     wirausaha = build_sasaran(bahan, prosa)[3]
     assert (wirausaha["kegiatan"], wirausaha["anggaran"], wirausaha["deskripsi"]) == ([], [], [])
     assert wirausaha["tanpa_kegiatan"] == (
-        "Tidak ada kegiatan yang dianggarkan untuk mendukung sasaran ini pada Tahun 2018. "
+        "Tidak ada kegiatan yang dianggarkan untuk mendukung sasaran ini pada tahun 2018. "
         "Pembinaan dilakukan tanpa anggaran."
     )
 

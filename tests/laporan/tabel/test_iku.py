@@ -25,5 +25,6 @@ def test_its_own_source_wins_over_those_of_its_data_and_a_missing_one_is_a_dash(
     assert sources["Persentase koperasi aktif"] == "-"
 
 
-def test_only_indikator_kinerja_utama_are_listed(bahan: Bahan) -> None:
-    assert [row["nomor"] for row in build(bahan)] == ["1", "2", "3", "4"]
+def test_only_indikator_kinerja_utama_are_listed_under_the_number_of_their_sasaran(bahan: Bahan) -> None:
+    """Sasaran 2 and 5 have none, sasaran 3 has two."""
+    assert [row["nomor"] for row in build(bahan)] == ["1", "3", "3", "4"]

@@ -75,11 +75,12 @@ def test_every_sasaran_is_told_in_the_same_order(body: etree._Element, find: Fin
     assert [line for line in block if line in titles] == titles
 
 
-def test_a_sasaran_without_kegiatan_gets_its_sentence(body: etree._Element, find: Find, text: Text) -> None:
+def test_a_sasaran_without_kegiatan_or_keluaran_gets_its_sentence(body: etree._Element, find: Find, text: Text) -> None:
     lines = [text(paragraph) for paragraph in find(body, "w:p")]
-    opened = lines.index("{% if s.kegiatan %}")
-    branch = lines[opened : lines.index("{% endif %}", opened)]
-    assert branch[branch.index("{% else %}") + 1] == "{{ s.tanpa_kegiatan }}"
+    for sentence in ("s.tanpa_kegiatan", "s.tanpa_keluaran"):
+        assert lines[lines.index(f"{{% if {sentence} %}}") + 1] == f"{{{{ {sentence} }}}}"
+    table = lines.index("{% if s.kegiatan and not s.tanpa_keluaran %}")
+    assert lines[table + 2].startswith("Tabel")
 
 
 def test_names_that_are_not_known_print_as_dotted_lines(body: etree._Element, find: Find, text: Text) -> None:

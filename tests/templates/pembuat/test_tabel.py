@@ -11,7 +11,7 @@ from lxml import etree
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FIGURE = re.compile(r"\{\{ [\w.]*\.(pagu|pagu_murni|realisasi|serapan|sisa|capaian|target|murni|berlaku|selisih) ")
 ROUNDING = 5  # twips: ten columns, each rounded by at most half a twip
-RIGHT = {"AngkaTabel", "JumlahAngka"}
+RIGHT = {"AngkaTabel", "AngkaTabelUtuh", "JumlahAngka"}
 WITH_SATUAN = "in s.kegiatan"
 
 Find = Callable[[etree._Element, str], list[etree._Element]]
@@ -78,7 +78,7 @@ def test_column_numbers_stand_in_the_repeated_header_and_skip_none(
     ruled: list[etree._Element], find: Find, text: Text
 ) -> None:
     numbered = [row for table in ruled for row in find(table, "w:tr[.//w:pStyle/@w:val='NomorKolom']")]
-    assert sorted(len(find(row, "w:tc")) for row in numbered) == [4, 5, 8, 10]
+    assert sorted(len(find(row, "w:tc")) for row in numbered) == [4, 5, 8, 11]
     for row in numbered:
         cells = find(row, "w:tc")
         assert find(row, "w:trPr/w:tblHeader")
