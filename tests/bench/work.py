@@ -13,12 +13,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from lkip_cli.sumber.tempat.folder import FolderTempat
-
 from lkip_cli import pipeline
 from lkip_cli.angka.periode import Periode
 from lkip_cli.berkas.bawaan import default_template
 from lkip_cli.diagnostics.urut import has_errors
+from lkip_cli.sumber.tempat.folder import FolderTempat
 from lkip_cli.word.laporan import Properti, render_report
 
 CONTOH = Path(__file__).parents[1] / "contoh"
