@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator
 from pydantic_core import PydanticCustomError
@@ -13,6 +13,8 @@ from lkip_cli.angka.periode import Periode, read_periode
 from lkip_cli.angka.tanggal import read_tanggal
 from lkip_cli.diagnostics import Fault
 from lkip_cli.sumber.tree import Blok
+
+T = TypeVar("T")
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 NOMENKLATUR = re.compile(r"[0-9]\.[0-9]{2}(\.[0-9]{2}(\.[0-9]\.[0-9]{2}(\.[0-9]{2,4})?)?)?")
@@ -46,6 +48,12 @@ def _filled(value: Any) -> str:
         raise PydanticCustomError("lkip_kosong", "kosong")
     if not isinstance(value, str):
         raise PydanticCustomError("lkip_bukan_teks", "bukan teks")
+    return value
+
+
+def _terisi(value: Any) -> Any:
+    if value is None:
+        raise PydanticCustomError("lkip_kosong", "kosong")
     return value
 
 
@@ -112,6 +120,8 @@ def _bilangan(value: Any) -> int:
     return int(text)
 
 
+Opsional = Annotated[T | None, BeforeValidator(_terisi)]
+"""What may be left out (None), but not written and left empty."""
 Baris = Annotated[str, BeforeValidator(_baris)]
 """Text of one line."""
 Teks = Annotated[str, BeforeValidator(_teks)]

@@ -11,6 +11,9 @@ from lkip_cli.sumber.tree import Loc
 
 ErrorDetails = Mapping[str, Any]
 
+DIHITUNG = frozenset({"capaian", "efisiensi", "nomor", "serapan", "sisa", "status"})
+"""Columns of a report that the program fills in; only the nomor of a peraturan is typed."""
+
 
 def _shown(loc: Loc) -> str:
     return " › ".join(str(step) for step in loc) or "berkas ini"
@@ -20,9 +23,26 @@ def _choices(error: ErrorDetails) -> str:
     return str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "`")
 
 
+def find_meant(key: str, keys: tuple[str, ...]) -> str | None:
+    """The key that an unknown one stands for; None where it is like no other, or names what the program computes."""
+    return None if _is_computed(key, keys) else nearest(key, keys)
+
+
+def _is_computed(key: str, keys: tuple[str, ...]) -> bool:
+    return key.casefold() in DIHITUNG.difference(keys)
+
+
 def _unknown_key(_error: ErrorDetails, loc: Loc, keys: tuple[str, ...]) -> Fault:
     key = str(loc[-1])
-    near = nearest(key, keys)
+    if _is_computed(key, keys):
+        return Fault(
+            "LK201",
+            f"`{key}` tidak diketik",
+            "Nomor diberikan menurut urutan, sedangkan capaian, serapan, sisa, dan status dihitung dari target, "
+            "realisasi, dan pagu; yang diketik dapat berbeda dari hasil hitungan.",
+            "Hapus baris ini.",
+        )
+    near = find_meant(key, keys)
     known = ", ".join(f"`{name}`" for name in keys)
     remedy = f"Maksudnya `{near}`? " if near else ""
     return Fault(

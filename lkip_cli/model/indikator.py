@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import ConfigDict, Field, model_validator
 
 from lkip_cli.model.boleh import Entri
-from lkip_cli.model.dasar import Baris, DaftarKode, Kode, Model, ModelKode, Teks, TeksAngka, YaTidak
+from lkip_cli.model.dasar import Baris, DaftarKode, Kode, Model, ModelKode, Opsional, Teks, TeksAngka, YaTidak
 from lkip_cli.model.entitas import Agregasi, Arah, HitungDari, RumusTurun
 from lkip_cli.model.instansi import BatasCapaian, Desimal
 
@@ -32,13 +32,13 @@ class RumusBerkas(Model):
 class TargetVersi(Model):
     """A target under one version of the PK; a bare scalar is that of the year."""
 
-    tahun: TeksAngka | None = None
-    tw1: TeksAngka | None = None
-    tw2: TeksAngka | None = None
-    tw3: TeksAngka | None = None
-    tw4: TeksAngka | None = None
-    minimal: TeksAngka | None = None
-    maksimal: TeksAngka | None = None
+    tahun: Opsional[TeksAngka] = None
+    tw1: Opsional[TeksAngka] = None
+    tw2: Opsional[TeksAngka] = None
+    tw3: Opsional[TeksAngka] = None
+    tw4: Opsional[TeksAngka] = None
+    minimal: Opsional[TeksAngka] = None
+    maksimal: Opsional[TeksAngka] = None
 
     @model_validator(mode="before")
     @classmethod
@@ -61,18 +61,18 @@ class IndikatorBerkas(Model):
     iku: YaTidak = False
     satuan: Baris
     arah: Arah
-    rumus: RumusBerkas | None = None
-    agregasi: Agregasi | None = None
+    rumus: Opsional[RumusBerkas] = None
+    agregasi: Opsional[Agregasi] = None
     target: TargetBerkas
     perjanjian_kinerja: YaTidak = True
     tanpa_kegiatan: Teks = ""
     alasan_pemilihan: Teks = ""
     penjelasan: Teks = ""
     sumber_data: Teks = ""
-    rumus_turun: RumusTurun | None = None
-    batas_capaian: BatasCapaian | None = None
-    hitung_dari: HitungDari | None = None
-    desimal: Desimal | None = None
+    rumus_turun: Opsional[RumusTurun] = None
+    batas_capaian: Opsional[BatasCapaian] = None
+    hitung_dari: Opsional[HitungDari] = None
+    desimal: Opsional[Desimal] = None
 
 
 class BerkasIndikator(Model):

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from lkip_cli.angka.jenis import JenisAngka
 from lkip_cli.model.boleh import Entri
-from lkip_cli.model.dasar import Baris, Kode, Model, MungkinKosong, Teks, TeksAngka
+from lkip_cli.model.dasar import Baris, Kode, Model, MungkinKosong, Opsional, Teks, TeksAngka
 from lkip_cli.model.entitas import HitungDari, RumusTurun
 
 BatasCapaian = Literal["tanpa", "100", "110", "120"]
@@ -52,7 +52,7 @@ class TingkatPredikatBerkas(Model):
     """A step of a predikat."""
 
     nama: MungkinKosong = ""
-    di_atas: TeksAngka | None = None
+    di_atas: Opsional[TeksAngka] = None
 
 
 class SatuanBerkas(Model):
@@ -60,8 +60,8 @@ class SatuanBerkas(Model):
 
     nama: Baris
     jenis: JenisAngka
-    desimal: Desimal | None = None
-    predikat: Kode | None = None
+    desimal: Opsional[Desimal] = None
+    predikat: Opsional[Kode] = None
 
 
 class BerkasInstansi(Model):

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import ConfigDict, model_validator
 
 from lkip_cli.model.boleh import Entri
-from lkip_cli.model.dasar import Baris, Model, ModelKode, Tanggal, Teks, TeksAngka, YaTidak
+from lkip_cli.model.dasar import Baris, Model, ModelKode, Opsional, Tanggal, Teks, TeksAngka, YaTidak
 
 
 class RalatBerkas(Model):
@@ -22,12 +22,12 @@ class IsianBerkas(Model):
     """A figure with its date, source and remarks; a bare scalar is its `nilai`."""
 
     nilai: TeksAngka
-    data_per: Tanggal | None = None
+    data_per: Opsional[Tanggal] = None
     sumber: Teks = ""
     catatan: Teks = ""
     alasan: Teks = ""
     tanpa_rincian: Teks = ""
-    ralat: RalatBerkas | None = None
+    ralat: Opsional[RalatBerkas] = None
 
     @model_validator(mode="before")
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkip_cli.model.boleh import Entri
-from lkip_cli.model.dasar import Baris, Model, PeriodeKunci, Teks
+from lkip_cli.model.dasar import Baris, Model, Opsional, PeriodeKunci, Teks
 
 
 class PengecualianBerkas(Model):
@@ -12,7 +12,7 @@ class PengecualianBerkas(Model):
     kode: Baris
     entitas: Baris
     alasan: Teks
-    sampai: PeriodeKunci | None = None
+    sampai: Opsional[PeriodeKunci] = None
 
 
 class BerkasPengecualian(Model):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkip_cli.model.boleh import Entri
-from lkip_cli.model.dasar import Baris, Bilangan, Kode, Model, Teks, YaTidak
+from lkip_cli.model.dasar import Baris, Bilangan, Kode, Model, Opsional, Teks, YaTidak
 
 
 class PeraturanBerkas(Model):
@@ -13,7 +13,7 @@ class PeraturanBerkas(Model):
     nomor: Baris
     tahun: Bilangan
     tentang: Teks
-    dicabut_oleh: Kode | None = None
+    dicabut_oleh: Opsional[Kode] = None
     dasar_hukum: YaTidak = True
 
 

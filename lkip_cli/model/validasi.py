@@ -8,8 +8,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from pydantic import BaseModel, ValidationError
 
 from lkip_cli.diagnostics import Diagnostic, Fault, Gagal, Tingkat
-from lkip_cli.diagnostics.near import nearest
-from lkip_cli.model.galat import explain
+from lkip_cli.model.galat import explain, find_meant
 from lkip_cli.model.tempat import faulty_part, repair_of
 from lkip_cli.sumber.tree import LocatedTree
 
@@ -25,11 +24,12 @@ def validate_tree(model: type[M], tree: LocatedTree) -> tuple[M | Gagal, list[Di
     makes the key that was meant unreadable, not missing.
     """
     found: list[Diagnostic] = []
-    data: Any = _copy(tree.root)
+    data: Any = tree.root
     while not isinstance(data, Gagal):
         try:
             return model.model_validate(data), found
         except ValidationError as failure:
+            data = _copy(data)
             for error in failure.errors():
                 data = _prune(model, tree, data, dict(error), found)
     return data, found
@@ -47,7 +47,7 @@ def _prune(model: type[BaseModel], tree: LocatedTree, data: Any, error: dict[str
     found.append(diagnostic)
     if not about_key:
         return _replace(data, loc, Gagal(diagnostic))
-    meant = nearest(str(loc[-1]), keys_at(model, loc[:-1])) if error["type"] == "extra_forbidden" else None
+    meant = find_meant(str(loc[-1]), keys_at(model, loc[:-1])) if error["type"] == "extra_forbidden" else None
     data = _remove(data, loc)
     if meant is None or _has(data, (*loc[:-1], meant)):
         return data

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from lkip_cli.model.galat import PESAN, explain
+from lkip_cli.model.galat import PESAN, explain, find_meant
 
 CONTOH = {
     "ctx": {"expected": "'naik', 'turun' or 'rentang'"},
@@ -32,3 +32,14 @@ def test_a_choice_is_told_with_the_near_one() -> None:
 def test_an_unknown_key_is_told_with_the_known_ones() -> None:
     fault = explain({**CONTOH, "type": "extra_forbidden"}, ("terget",), ("nama", "target"))
     assert fault.perbaikan == "Maksudnya `target`? Kunci yang boleh ditulis di sini: `nama`, `target`."
+
+
+def test_what_the_program_computes_is_to_be_deleted_and_means_no_other_key() -> None:
+    keys = ("nilai", "catatan")
+    fault = explain({**CONTOH, "type": "extra_forbidden"}, ("satu", "capaian"), keys)
+    assert (fault.kode, fault.ringkas, fault.perbaikan) == ("LK201", "`capaian` tidak diketik", "Hapus baris ini.")
+    assert find_meant("Capaian", keys) is None
+
+
+def test_where_a_nomor_is_typed_its_misspelling_means_it() -> None:
+    assert find_meant("Nomor", ("jenis", "nomor")) == "nomor"

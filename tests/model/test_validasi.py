@@ -145,3 +145,11 @@ def test_every_error_that_a_file_model_can_give_has_a_message(jenis: object) -> 
     for kind in _schema_types(jenis.model) - TANPA_GALAT:  # type: ignore[attr-defined]
         assert kind in GALAT_SKEMA, f"{kind} (pydantic {pydantic.VERSION})"
         assert GALAT_SKEMA[kind] <= PESAN.keys()
+
+
+def test_a_capaian_typed_beside_a_figure_does_not_take_the_figure_along() -> None:
+    text = "realisasi_indikator:\n  tpak:\n    nilai: 62,60\n    capaian: 95,39\n"
+    berkas, found = _validate(BerkasTriwulan, text)
+    assert found == [("LK201", 4, 5)]
+    assert isinstance(berkas, BerkasTriwulan)
+    assert berkas.realisasi_indikator.entri["tpak"].nilai == "62,60"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkip_cli.diagnostics import PENANDA, Contoh, Diagnostic, Kaidah, Tingkat
+from lkip_cli.diagnostics import PENANDA, Contoh, Diagnostic, Kaidah, Place, Tingkat
 from lkip_cli.diagnostics.contoh_dasar import unchanged
 from lkip_cli.kaidah.contoh import ANGGARAN, TRIWULAN_I, change
 from lkip_cli.kaidah.periksa import Periksa, temuan
@@ -29,6 +29,8 @@ KAIDAH = Kaidah(
     contoh_benar=unchanged(TRIWULAN_I),
 )
 
+KATA = frozenset(str(kata) for kata in KataAbsen)
+
 
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
     """Every figure under `realisasi_keluaran` of a kegiatan without target; words of absence may stand."""
@@ -40,8 +42,15 @@ def check(periksa: Periksa) -> Iterator[Diagnostic]:
 
 
 def _has_no_target(kinerja: Kinerja, kode: str) -> bool:
+    """Whether there is no keluaran, or none with a target; one that could not be read has been reported."""
     keluaran = kinerja.kegiatan[kode].keluaran
-    return keluaran is None or isinstance(keluaran.target, Absen)
+    if keluaran is None:
+        return _is_absent(kinerja.letak.place("kegiatan", kode, "keluaran"))
+    return isinstance(keluaran.target, Absen)
+
+
+def _is_absent(place: Place) -> bool:
+    return written_at(place).strip("\"'") in KATA
 
 
 def _has_figure(kinerja: Kinerja, nomor: int, kode: str) -> bool:
@@ -49,7 +58,7 @@ def _has_figure(kinerja: Kinerja, nomor: int, kode: str) -> bool:
     isian = kinerja.triwulan[nomor].realisasi_keluaran.get(kode)
     if isian is not None:
         return isinstance(isian.nilai, Decimal)
-    return written_at(kinerja.letak.place("realisasi_keluaran", nomor, kode)) not in {str(kata) for kata in KataAbsen}
+    return not _is_absent(kinerja.letak.place("realisasi_keluaran", nomor, kode))
 
 
 def _report(kinerja: Kinerja, nomor: int, kode: str) -> Diagnostic:

@@ -13,8 +13,8 @@ from lkip_cli.kaidah.kelengkapan import list_strangers
 from lkip_cli.kaidah.periksa import Periksa, temuan
 from lkip_cli.model.entitas import Kegiatan
 from lkip_cli.model.kinerja import Kinerja
-from lkip_cli.model.nilai import Absen
 
+TANPA_INDUK = ""
 NARASI_KEGIATAN = "  kegiatan:\n    pelatihan: |\n      Pelatihan diikuti oleh {pelatihan.keluaran}.\n"
 
 KAIDAH = Kaidah(
@@ -30,17 +30,17 @@ KAIDAH = Kaidah(
 
 
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
-    """Every kegiatan with a budget in the quarter; one with sub kegiatan may be told through them."""
+    """Every kegiatan with a known budget in the quarter; one with sub kegiatan may be told through them."""
     kinerja = periksa.kinerja
     for nomor, triwulan in kinerja.triwulan.items():
         strangers = list_strangers(kinerja, "narasi_kegiatan", nomor)
         told = {kode for kode, teks in triwulan.narasi_kegiatan.items() if teks is not None}
-        told |= {kinerja.kegiatan[kode].induk for kode in told if kode in kinerja.kegiatan}
+        told |= {kinerja.kegiatan[kode].induk for kode in told if kode in kinerja.kegiatan} - {TANPA_INDUK}
         for kode, kegiatan in kinerja.kegiatan.items():
             if {kode, kegiatan.induk} & told or kegiatan.bidang not in triwulan.bidang:
                 continue
-            absen = isinstance(periksa.hasil[nomor].anggaran[kode].pagu.nilai, Absen)
-            if not absen and nearest(kode, strangers) is None:
+            pagu = periksa.hasil[nomor].anggaran[kode].pagu.angka
+            if pagu is not None and nearest(kode, strangers) is None:
                 yield _report(kinerja, nomor, kegiatan)
 
 

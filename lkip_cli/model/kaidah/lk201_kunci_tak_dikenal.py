@@ -12,7 +12,10 @@ KAIDAH = Kaidah(
     tingkat=Tingkat.KESALAHAN,
     judul="Kunci tidak dikenal",
     alasan="Kunci yang salah ketik atau salah tempat tidak dibaca, sehingga isinya hilang dari laporan tanpa terlihat.",
-    cara_memperbaiki="Perbaiki ejaan kunci, atau pindahkan ke tempatnya.",
+    cara_memperbaiki=(
+        "Perbaiki ejaan kunci, atau pindahkan ke tempatnya. Capaian, serapan, sisa, status, dan nomor tidak diketik; "
+        "hapus barisnya."
+    ),
     rujukan="Bentuk berkas data lkip (README.md di folder data)",
     contoh_salah=changed(
         BERKAS_CONTOH, "    arah: naik\n    target: 3,5", "    arah: naik\n    ▶terget: 1\n    target: 3,5"

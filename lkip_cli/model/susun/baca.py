@@ -19,6 +19,8 @@ RUPIAH = Satuan("rupiah", "Rp", JenisAngka.RUPIAH)
 
 Kata = tuple[KataAbsen, ...]
 
+_KATA = {str(kata): kata for kata in KataAbsen}
+
 KATA_REALISASI: Kata = (
     KataAbsen.BELUM_DIUKUR,
     KataAbsen.DIUKUR_TRIWULAN_IV,
@@ -31,8 +33,9 @@ KATA_TARGET: Kata = (KataAbsen.BELUM_DITETAPKAN, KataAbsen.TIDAK_ADA)
 
 def read_nilai(text: str, satuan: Satuan, kata: Kata) -> Decimal | Huruf | Absen | Fault:
     """A figure, a step of a predikat, or one of the words of absence allowed here."""
-    if text in {str(k) for k in KataAbsen}:
-        return Absen(KataAbsen(text)) if text in {str(k) for k in kata} else _word_not_here(text, kata)
+    absen = _KATA.get(text)
+    if absen is not None:
+        return Absen(absen) if absen in kata else _word_not_here(text, kata)
     if satuan.predikat and text in {tingkat.kode for tingkat in satuan.predikat.tingkat}:
         return Huruf(text)
     value = read_angka(text, satuan.jenis)

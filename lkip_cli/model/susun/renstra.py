@@ -94,8 +94,8 @@ def build_target_renstra(
         ):
             continue
         targets[kode] = {
-            int(tahun): read_scalar(kolektor, terbaca.tree, (*loc, tahun), text, satuan[kode], KATA_TARGET)
+            tahun: read_scalar(kolektor, terbaca.tree, (*loc, str(tahun)), text, satuan[kode], KATA_TARGET)
             for tahun, text in years.items()
-            if not isinstance(text, Gagal) and tahun.isdecimal()
+            if not isinstance(text, Gagal)
         }
     return targets

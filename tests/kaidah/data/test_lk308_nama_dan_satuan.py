@@ -27,6 +27,7 @@ def _named(nama: str, satuan: str, target: str) -> dict[str, str]:
         ("Jumlah tenaga kerja yang kompeten", "persen", "42,76", "tetapi satuannya persen"),
         ("Jumlah tenaga kerja yang kompeten", "indeks", "42,76", "tetapi targetnya 42,76"),
         ("Persentasi tenaga kerja yang kompeten", "orang", "42", "tetapi satuannya orang"),
+        ("Indeks Kepuasan Masyarakat", "orang", "80", "tetapi satuannya orang"),
     ],
 )
 def test_what_contradicts_is_named(temukan: Temukan, nama: str, satuan: str, target: str, salah: str) -> None:
@@ -41,7 +42,15 @@ def test_what_contradicts_is_named(temukan: Temukan, nama: str, satuan: str, tar
         ("Jumlah nilai investasi", "indeks", "42,0"),
         ("Tingkat pengangguran terbuka", "persen", "3,15"),
         ("Persentase tenaga kerja yang kompeten", "persen", "42,76"),
+        ("Indeks Kepuasan Masyarakat", "indeks", "80"),
+        ("Indeks Kepuasan Masyarakat", "persen", "80"),
     ],
 )
 def test_names_that_fit_stand(temukan: Temukan, nama: str, satuan: str, target: str) -> None:
     assert temukan("LK308", _named(nama, satuan, target)) == []
+
+
+def test_an_index_may_be_counted_in_whole_points(temukan: Temukan, contoh: dict[str, bytes]) -> None:
+    instansi = contoh["2018/instansi.yaml"].decode().replace("nama: orang", "nama: poin")
+    laid = {"2018/instansi.yaml": instansi} | _named("Indeks Kepuasan Masyarakat", "orang", "80")
+    assert temukan("LK308", laid) == []

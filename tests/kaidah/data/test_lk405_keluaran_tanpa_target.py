@@ -33,3 +33,7 @@ def test_a_word_of_absence_may_stand(temukan: Temukan) -> None:
     for target in ("target: 50", "target: belum ditetapkan"):
         assert temukan("LK405", kata | change(ANGGARAN, ("target: 50", target))) == []
     assert temukan("LK405", kata | change(ANGGARAN, (KELUARAN, "keluaran: tidak ada data\n"))) == []
+
+
+def test_a_keluaran_that_cannot_be_read_is_not_said_to_be_missing(temukan: Temukan) -> None:
+    assert temukan("LK405", change(ANGGARAN, (KELUARAN, KELUARAN.replace("satuan: orang", "satuan:")))) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lkip_cli.diagnostics import Diagnostic
-from lkip_cli.kaidah.contoh import ANGGARAN, TRIWULAN_I, change
+from lkip_cli.kaidah.contoh import ANGGARAN, TRIWULAN_I, change, with_kegiatan_lain
 
 Temukan = Callable[..., list[Diagnostic]]
 
@@ -48,3 +48,14 @@ def test_a_kegiatan_is_told_by_its_sub_kegiatan_and_they_by_it(temukan: Temukan)
     assert temukan("LK613", berjenjang | of_sub) == []
     untold = temukan("LK613", berjenjang | change(TRIWULAN_I, HAPUS))
     assert {found.entitas for found in untold} == {"pelatihan", "pelatihan-dasar"}
+
+
+def test_one_kegiatan_that_is_told_does_not_stand_for_another(temukan: Temukan) -> None:
+    dua = with_kegiatan_lain()
+    (found,) = temukan("LK613", dua | change(TRIWULAN_I, (NARASI, ""), dari=dua))
+    assert found.entitas == "pelatihan"
+
+
+def test_a_kegiatan_whose_pagu_cannot_be_read_is_not_asked_for_yet(temukan: Temukan) -> None:
+    rusak = change(ANGGARAN, ("murni: 10.000.000", "murni: 10,000,000"))
+    assert temukan("LK613", rusak | change(TRIWULAN_I, HAPUS)) == []
