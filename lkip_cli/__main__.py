@@ -9,9 +9,15 @@ TAK_TERDUGA = 3
 
 
 def main() -> None:
-    """Run `lkip` with the arguments of the process and exit with its code."""
+    """Run `lkip` with the arguments of the process and exit with its code.
+
+    Memory is never searched for what is no longer used: not while the program runs, which is
+    a moment, and not at its end (`freeze`), when the system takes all of it back.
+    """
     gc.disable()
-    sys.exit(_run(sys.argv[1:]))
+    code = _run(sys.argv[1:])
+    gc.freeze()
+    sys.exit(code)
 
 
 def _run(args: list[str]) -> int:

@@ -11,7 +11,8 @@ from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.diagnostics.urut import has_errors, sort_diagnostics
 from lkip_cli.kaidah.jalankan import run_kaidah
 from lkip_cli.kaidah.pengecualian import apply_pengecualian
-from lkip_cli.laporan.konteks import compose_laporan, find_prosa
+from lkip_cli.laporan.bahan import Bahan
+from lkip_cli.laporan.prosa import find_prosa
 from lkip_cli.model.entitas import Pengecualian
 from lkip_cli.model.jenis_berkas import is_later
 from lkip_cli.model.kinerja import Kinerja
@@ -61,12 +62,14 @@ def judge(muatan: Muatan) -> list[Diagnostic]:
     """The findings of reading, of prose and of every rule, without the warnings that may stand."""
     found = [*muatan.diagnostics, *run_kaidah(muatan.tahun, muatan.hasil)]
     for periode in muatan.hasil:
-        found += find_prosa(muatan.tahun[periode.tahun], _sampai(muatan, periode), periode)
+        found += find_prosa(Bahan(muatan.tahun[periode.tahun], _sampai(muatan, periode), periode))
     return sort_diagnostics(apply_pengecualian(found, muatan.pengecualian, max(muatan.hasil, default=None)))
 
 
 def compose(muatan: Muatan, periode: Periode) -> tuple[dict[str, object], list[Diagnostic]]:
     """All that a template may see of one quarter."""
+    from lkip_cli.laporan.konteks import compose_laporan  # noqa: PLC0415  validate must not load what only a page needs
+
     return compose_laporan(muatan.tahun[periode.tahun], _sampai(muatan, periode), periode)
 
 

@@ -33,6 +33,9 @@ POLA: dict[JenisAngka, str] = {
 }
 """What a whole text must match; limits of size are apart."""
 
+_TANDA = str.maketrans(",", ".", "Rp. %")
+"""The signs of a matched text: the comma becomes Python's point, the others are not part of the number."""
+
 _TERKOMPILASI = {jenis: re.compile(pola) for jenis, pola in POLA.items()}
 
 
@@ -67,6 +70,6 @@ def count_desimal(nilai: Decimal) -> int:
 
 
 def _value(text: str, jenis: JenisAngka) -> Decimal:
-    tanpa_sen = re.sub(",(-|00)$", "", text) if jenis is JenisAngka.RUPIAH else text
-    nilai = Decimal(re.sub("[^0-9,-]", "", tanpa_sen).replace(",", "."))
+    tanpa_sen = text.removesuffix(",-").removesuffix(",00") if jenis is JenisAngka.RUPIAH else text
+    nilai = Decimal(tanpa_sen.translate(_TANDA))
     return nilai.copy_abs() if nilai.is_zero() else nilai

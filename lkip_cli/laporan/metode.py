@@ -112,7 +112,7 @@ def _source(rumus: RumusHitungan) -> str:
 
 
 def _batas(batas: Decimal | None) -> str:
-    atas = "tidak dibatasi ke atas" if batas is None else f"paling tinggi {format_nilai(batas)}%"
+    atas = "tidak mempunyai batas atas" if batas is None else f"paling tinggi {format_nilai(batas)}%"
     return f"Capaian paling rendah 0% dan {atas}"
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from lkip_cli.word.ooxml import PPR, VAL, Element, to_int, w
+from lkip_cli.word.ooxml import PPR, VAL, Element, property_of, to_int, w
 from lkip_cli.word.roman import to_letters, to_roman
-from lkip_cli.word.styles import NumberRef, Styles, number_ref
+from lkip_cli.word.styles import NUMBERING, NumberRef, Styles, number_ref
 
 _PLACEHOLDER = re.compile(r"%([1-9])")
 LEVEL, ABSTRACT, NUM, NUM_ID, ABSTRACT_ID = w("ilvl"), w("abstractNum"), w("num"), w("numId"), w("abstractNumId")
@@ -98,7 +98,7 @@ def read_numbering(root: Element | None) -> Numbering:
 
 def numbering_of(paragraph: Element, style: str, styles: Styles) -> NumberRef | None:
     """The numbering in force for a paragraph: its own, else that of its style; None where it has none."""
-    own, inherited = number_ref(paragraph), styles.numbering(style) if style else None
+    own, inherited = number_ref(property_of(paragraph, NUMBERING)), styles.numbering(style) if style else None
     if own is None:
         return inherited
     num_id = own[0] if own[0] is not None else (inherited.num_id if inherited else 0)

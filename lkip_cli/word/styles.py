@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from lkip_cli.word.ooxml import NAME, VAL, Element, child, property_of, to_int, w
+from lkip_cli.word.ooxml import NAME, PPR, VAL, Element, child, to_int, w
 
 HEADING = "heading"
 MAX_DEPTH = 20
@@ -27,6 +27,7 @@ class Styles:
     elements: dict[str, Element] = field(default_factory=dict)
     ids: dict[str, str] = field(default_factory=dict)
     _names: dict[str, list[str]] = field(default_factory=dict)
+    _headings: dict[str, int | None] = field(default_factory=dict)
     _outlines: dict[str, int | None] = field(default_factory=dict)
     _numberings: dict[str, NumberRef | None] = field(default_factory=dict)
 
@@ -37,7 +38,7 @@ class Styles:
     def name_of(self, style: str) -> str:
         """The name of the style with this id, in lower case; the id itself where it is unknown."""
         element = self.elements.get(style)
-        return style.casefold() if element is None else _name(element)
+        return style.casefold() if element is None else self._chain_names(style)[0]
 
     def is_a(self, style: str, name: str) -> bool:
         """Whether the style, or one that it is based on, has this name."""
@@ -45,6 +46,11 @@ class Styles:
 
     def heading_level(self, style: str) -> int | None:
         """1 to 9 for the built-in heading styles and those based on them, else None."""
+        if style not in self._headings:
+            self._headings[style] = self._find_heading(style)
+        return self._headings[style]
+
+    def _find_heading(self, style: str) -> int | None:
         for name in self._chain_names(style):
             word, _, level = name.rpartition(" ")
             if word == HEADING and level.isdigit():
@@ -59,7 +65,7 @@ class Styles:
 
     def _find_outline(self, style: str) -> int | None:
         for element in self._chain(style):
-            outline = property_of(element, OUTLINE)
+            outline = _property(element, OUTLINE)
             if outline is not None:
                 level = to_int(outline.get(VAL), MAX_LEVEL) + 1
                 return level if level <= MAX_LEVEL else None
@@ -74,7 +80,7 @@ class Styles:
     def _find_numbering(self, style: str) -> NumberRef | None:
         level: int | None = None
         for element in self._chain(style):
-            ref = number_ref(element)
+            ref = number_ref(_property(element, NUMBERING))
             if ref is None:
                 continue
             num_id, own_level = ref
@@ -98,12 +104,11 @@ class Styles:
         return chain
 
 
-def number_ref(owner: Element) -> tuple[int | None, int | None] | None:
-    """The `w:numPr` of a paragraph or style as (id of the num, level), each None where not set."""
-    properties = property_of(owner, NUMBERING)
-    if properties is None:
+def number_ref(numbering: Element | None) -> tuple[int | None, int | None] | None:
+    """A `w:numPr` as (id of the num, level), each None where not set."""
+    if numbering is None:
         return None
-    num_id, level = child(properties, NUM_ID), child(properties, LEVEL)
+    num_id, level = child(numbering, NUM_ID), child(numbering, LEVEL)
     return (
         None if num_id is None else to_int(num_id.get(VAL), 0),
         None if level is None else to_int(level.get(VAL), 0),
@@ -123,6 +128,11 @@ def read_styles(root: Element | None) -> Styles:
     return styles
 
 
+def _property(style: Element, tag: str) -> Element | None:
+    properties = child(style, PPR)
+    return None if properties is None else child(properties, tag)
+
+
 def _name(element: Element) -> str:
-    name = element.find(NAME)
+    name = child(element, NAME)
     return "" if name is None else name.get(VAL, "").casefold()

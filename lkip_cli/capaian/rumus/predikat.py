@@ -13,8 +13,8 @@ from lkip_cli.model.nilai import Huruf
 
 PREDIKAT = RumusHitungan(
     "predikat",
-    "sama dengan atau di atas predikat target 100%; di bawahnya nilai realisasi ÷ nilai target × 100%, "
-    "bila kedua nilainya diketahui",
+    "100% bila predikatnya sama dengan atau di atas target; selain itu nilai realisasi ÷ nilai target × 100%, bila "
+    "kedua nilai itu diketahui",
     KETENTUAN,
 )
 

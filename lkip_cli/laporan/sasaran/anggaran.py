@@ -8,8 +8,8 @@ from lkip_cli.laporan.cetak_hitungan import ABSEN
 from lkip_cli.laporan.dukungan import Dukungan
 
 CATATAN = (
-    "Anggaran kegiatan yang dihitung pada sasaran lain hanya ditampilkan dan tidak dijumlahkan dalam tabel ini, agar "
-    "setiap rupiah dihitung satu kali."
+    "Anggaran kegiatan yang dihitung pada sasaran lain hanya ditampilkan dan tidak dijumlahkan, agar setiap rupiah "
+    "dihitung satu kali."
 )
 
 
@@ -53,7 +53,7 @@ def _keterangan(dukungan: Dukungan, bahan: Bahan) -> str:
 
 
 def note_anggaran(dukungan: list[Dukungan]) -> str:
-    """The sentence under the table where a kegiatan stands in it without being summed, else an empty text."""
+    """The sentence about the table where a kegiatan stands in it without being summed, else an empty text."""
     return CATATAN if any(satu.pendukung and satu.daun for satu in dukungan) else ""
 
 

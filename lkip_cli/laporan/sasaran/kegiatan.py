@@ -51,7 +51,7 @@ def _row(nomor: int, dukungan: Dukungan, bahan: Bahan) -> BarisKegiatan:
 
 
 def note_kegiatan(dukungan: list[Dukungan]) -> str:
-    """The sentence under the table where a kegiatan stands in it without keluaran, else an empty text."""
+    """The sentence about the table where a kegiatan stands in it without keluaran, else an empty text."""
     return CATATAN if any(satu.kegiatan.keluaran is None for satu in dukungan) else ""
 
 

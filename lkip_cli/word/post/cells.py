@@ -16,7 +16,9 @@ from lkip_cli.word.ooxml import (
     Element,
     P,
     T,
+    child,
     ensure_first,
+    first_child,
     insert_in_order,
     make,
     to_int,
@@ -28,6 +30,7 @@ _SHADE = re.compile(f"{SHADE}([^{SHADE}]*){SHADE}")
 _AFTER_SHADE = frozenset({"noWrap", "tcMar", "textDirection", "tcFitText", "vAlign", "hideMark"})
 _AFTER_MERGE = _AFTER_SHADE | {"tcBorders", "shd"}
 VMERGE, SHADING = w("vMerge"), w("shd")
+TRPR, GRID_SPAN, GRID_BEFORE = w("trPr"), w("gridSpan"), w("gridBefore")
 
 
 @dataclass(slots=True)
@@ -42,7 +45,7 @@ class _Group:
 def finish_cells(root: Element) -> None:
     """Merge, shade, and repair the cells of all tables below `root`; tables without rows go."""
     for table in [*root.iter(TBL)]:
-        if table.find(f".//{TR}") is None:
+        if next(table.iter(TR), None) is None:
             _remove(table)
             continue
         _merge_table(table)
@@ -97,27 +100,29 @@ def _take_marks(cell: Element) -> str | None:
 def _continue(cell: Element, group: _Group) -> None:
     _set(group.first, make(VMERGE, {VAL: "restart"}), _AFTER_MERGE)
     _set(cell, make(VMERGE), _AFTER_MERGE)
-    first, *others = [child for child in cell if child.tag != TCPR]
+    first, *others = [one for one in cell if one.tag != TCPR]
     for other in others:
         cell.remove(other)
-    for child in [*first]:
-        if child.tag != PPR:
-            first.remove(child)
+    for one in [*first]:
+        if one.tag != PPR:
+            first.remove(one)
 
 
-def _set(cell: Element, child: Element, later: frozenset[str]) -> None:
+def _set(cell: Element, look: Element, later: frozenset[str]) -> None:
     properties = ensure_first(cell, TCPR)
-    old = properties.find(str(child.tag))
+    old = child(properties, str(look.tag))
     if old is not None:
         properties.remove(old)
-    insert_in_order(properties, child, later)
+    insert_in_order(properties, look, later)
 
 
 def _width(cell: Element) -> int:
-    span = cell.find(f"{TCPR}/{w('gridSpan')}")
+    properties = first_child(cell, TCPR)
+    span = None if properties is None else child(properties, GRID_SPAN)
     return 1 if span is None else to_int(span.get(VAL), 1)
 
 
 def _before(row: Element) -> int:
-    skipped = row.find(f"{w('trPr')}/{w('gridBefore')}")
+    properties = child(row, TRPR)
+    skipped = None if properties is None else child(properties, GRID_BEFORE)
     return 0 if skipped is None else to_int(skipped.get(VAL), 0)

@@ -24,8 +24,9 @@ class Fraction:
 
 def finish_equations(root: Element, styles: Styles) -> None:
     """Set every paragraph in the style Rumus (or one based on it) as an equation with fractions."""
+    formula_styles = {style for style in styles.elements if styles.is_a(style, STYLE)}
     for paragraph in root.iter(P):
-        if styles.is_a(style_id(paragraph), STYLE) and next(paragraph.iter(m("oMath")), None) is None:
+        if style_id(paragraph) in formula_styles and next(paragraph.iter(m("oMath")), None) is None:
             _set_equation(paragraph, without_marks(text_of(paragraph)).strip())
 
 

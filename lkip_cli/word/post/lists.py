@@ -20,7 +20,7 @@ def restart_lists(root: Element, styles: Styles, numbering: Numbering) -> None:
             container = paragraph.getparent()
             running = {}
         ref = None if styles.heading_level(style) else numbering_of(paragraph, style, styles)
-        if ref is None and text_of(paragraph).strip():
+        if ref is None and running and text_of(paragraph).strip():
             running = {}
         if ref is not None and _restarts(ref, style, styles, numbering):
             if style not in running:

@@ -17,8 +17,8 @@ _BEFORE_ITALIC = _BEFORE_BOLD | {w("b"), w("bCs")}
 def finish_runs(root: Element, wrap: Wrap) -> None:
     """Split every run below `root` whose text holds marks; each piece keeps the look of the run."""
     for text in [*root.iter(T)]:
-        run = text.getparent()
-        if text.text and run is not None and run.tag == R and has_marks(text.text):
+        run = text.getparent() if text.text and has_marks(text.text) else None
+        if run is not None and run.tag == R:
             _split(run, text, wrap)
 
 

@@ -11,6 +11,7 @@ from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from lkip_cli.laporan.cetak import Angka, Teks
 from lkip_cli.word.marks import PASS
 from lkip_cli.word.render.filters import FILTERS
 from lkip_cli.word.render.values import printed
@@ -19,6 +20,7 @@ from lkip_cli.word.templat.loops import PASSES
 NEIGHBOURS = ("previtem", "nextitem")
 LOOP_FIELDS = frozenset({"index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", *NEIGHBOURS})
 COUNT_PASS = "lkip_hitung"  # noqa: S105  the name of a function
+SHOWN = "lkip_tampil"
 MAX_PASSES = 200_000
 ARITHMETIC = frozenset({"+", "-", "*", "/", "//", "%", "**"})
 
@@ -35,7 +37,7 @@ class Environment(ImmutableSandboxedEnvironment):
     def __init__(self) -> None:
         """Autoescape on, undefined names are errors, no loader, no globals but our own."""
         super().__init__(undefined=StrictUndefined, autoescape=True, finalize=printed, optimized=False)
-        self.filters = dict(FILTERS)
+        self.filters = {**FILTERS, SHOWN: shown}
         self.tests = {}
         self.globals = {PASSES: Markup()}
 
@@ -88,3 +90,16 @@ def count_passes(template: nodes.Template, environment: Environment) -> None:
         for node in (assign, *assign.find_all(nodes.Node)):
             node.lineno = loop.lineno
         assign.set_environment(environment)
+
+
+def shown(value: object) -> object:
+    """What stands on the page for a figure or a text with emphasis; any other value as it is."""
+    return str(value) if isinstance(value, Angka | Teks) else value
+
+
+def compare_as_shown(template: nodes.Template, environment: Environment) -> None:
+    """Let every comparison of a parsed template see what a page shows: `x == "0"` holds where x prints 0."""
+    for comparison in [*template.find_all(nodes.Compare)]:
+        sides: list[nodes.Compare | nodes.Operand] = [comparison, *comparison.ops]
+        for side in sides:
+            side.expr = nodes.Filter(side.expr, SHOWN, [], [], None, None, lineno=side.lineno, environment=environment)

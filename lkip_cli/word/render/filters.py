@@ -22,7 +22,7 @@ class FilterError(Exception):
 def gabung(value: object, *keys: object) -> Markup:
     """The value, in a cell that is merged with the cell above where the keys (else the value) are equal."""
     key = " ".join(without_marks(printed(part)) for part in keys or (value,))
-    return Markup("{}{}{}{}").format(MERGE, key, MERGE, escape(printed(value)))
+    return Markup().join((MERGE, key, MERGE, printed(value)))
 
 
 def arsir(value: object) -> Markup:

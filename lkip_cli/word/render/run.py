@@ -12,7 +12,7 @@ from lxml import etree
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.word.errors import finding
 from lkip_cli.word.ooxml import Element, parse_xml
-from lkip_cli.word.render.env import COUNT_PASS, Environment, LimitError, PassCounter, count_passes
+from lkip_cli.word.render.env import COUNT_PASS, Environment, LimitError, PassCounter, compare_as_shown, count_passes
 from lkip_cli.word.render.filters import FilterError
 from lkip_cli.word.render.values import UnprintableError
 from lkip_cli.word.templat.source import Source
@@ -44,6 +44,7 @@ def render_source(source: Source, context: Mapping[str, object], environment: En
 def _render(text: str, context: Mapping[str, object], environment: Environment) -> str:
     parsed = environment.parse(text)
     count_passes(parsed, environment)
+    compare_as_shown(parsed, environment)
     template = environment.from_string(parsed)
     pieces: list[str] = []
     size = 0

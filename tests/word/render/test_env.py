@@ -7,11 +7,19 @@ from jinja2 import UndefinedError
 from jinja2.exceptions import SecurityError, TemplateError
 from markupsafe import Markup
 
-from lkip_cli.laporan.cetak import Angka
+from lkip_cli.laporan.cetak import Angka, Span, Teks
 from lkip_cli.word.marks import PASS
-from lkip_cli.word.render.env import COUNT_PASS, Environment, LimitError, PassCounter, count_passes
+from lkip_cli.word.render.env import (
+    COUNT_PASS,
+    Environment,
+    LimitError,
+    PassCounter,
+    compare_as_shown,
+    count_passes,
+)
 
 KONTEKS = {"d": {"a": "1", "items": "punya sendiri", "daftar": ["x", "y"]}, "n": Angka("1", "t"), "xs": ["a", "b"]}
+KONTEKS |= {"m": Angka("1", "u"), "t": Teks((Span("tebal", tebal=True),))}
 
 
 def render(text: str) -> str:
@@ -19,6 +27,7 @@ def render(text: str) -> str:
     environment = Environment()
     parsed = environment.parse(text)
     count_passes(parsed, environment)
+    compare_as_shown(parsed, environment)
     return environment.from_string(parsed).render({**KONTEKS, COUNT_PASS: PassCounter()})
 
 
@@ -35,6 +44,23 @@ def render(text: str) -> str:
 )
 def test_plain_data_is_reached(text: str, result: str) -> None:
     assert render(text) == result
+
+
+@pytest.mark.parametrize(
+    ("condition", "holds"),
+    [
+        ("n == '1'", True),
+        ("n != '1'", False),
+        ("n == d.a", True),
+        ("n == m", True),
+        ("n in ['0', '1']", True),
+        ("n == '01'", False),
+        ("t == 'tebal'", True),
+        ("xs == ['a', 'b']", True),
+    ],
+)
+def test_a_comparison_sees_what_the_page_shows(condition: str, holds: bool) -> None:  # noqa: FBT001
+    assert render(f"{{% if {condition} %}}ya{{% else %}}bukan{{% endif %}}") == ("ya" if holds else "bukan")
 
 
 @pytest.mark.parametrize(
