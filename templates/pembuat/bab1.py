@@ -28,7 +28,7 @@ def _standard_background(naskah: Naskah) -> None:
 
 
 def _organisation(naskah: Naskah) -> None:
-    naskah.text("Susunan organisasi {{ instansi.nama }} beserta tugas setiap unsurnya adalah sebagai berikut.")
+    naskah.lead("Susunan organisasi {{ instansi.nama }} beserta tugas setiap unsurnya adalah sebagai berikut.")
     with naskah.loop("unit in pendahuluan.struktur"):
         naskah.paragraph("List Number", strong("{{ unit.nama }}"), " mempunyai tugas {{ unit.tugas }}.")
         with naskah.loop("bagian in unit.bawahan"):
@@ -38,14 +38,14 @@ def _organisation(naskah: Naskah) -> None:
 def _duties(naskah: Naskah) -> None:
     naskah.heading(2, "Tugas dan Fungsi")
     naskah.text("{{ instansi.nama }} mempunyai tugas {{ pendahuluan.tugas }}.")
-    naskah.text("Dalam melaksanakan tugas tersebut, {{ instansi.nama }} menyelenggarakan fungsi sebagai berikut.")
+    naskah.lead("Dalam melaksanakan tugas tersebut, {{ instansi.nama }} menyelenggarakan fungsi sebagai berikut.")
     naskah.numbered("pendahuluan.fungsi", "{{ x.teks }}")
     _organisation(naskah)
 
 
 def _issues(naskah: Naskah) -> None:
     naskah.heading(2, "Isu Strategis")
-    naskah.text(
+    naskah.lead(
         "Isu strategis adalah permasalahan yang perlu diutamakan penanganannya karena sangat memengaruhi pencapaian "
         "sasaran. {{ instansi.nama }} menghadapi isu strategis sebagai berikut."
     )
@@ -54,7 +54,7 @@ def _issues(naskah: Naskah) -> None:
 
 def _legal_basis(naskah: Naskah) -> None:
     naskah.heading(2, "Dasar Hukum")
-    naskah.text("Laporan Kinerja {{ instansi.nama }} {{ instansi.daerah }} disusun berdasarkan peraturan berikut.")
+    naskah.lead("Laporan Kinerja {{ instansi.nama }} {{ instansi.daerah }} disusun berdasarkan peraturan berikut.")
     naskah.numbered("dasar_hukum", "{{ x }}{% if loop.last %}.{% else %};{% endif %}")
 
 

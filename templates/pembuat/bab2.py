@@ -15,14 +15,14 @@ IKU = (
     Kolom("Sasaran Strategis", 4.2),
     Kolom("Indikator Kinerja Utama", 4.4),
     Kolom("Alasan Pemilihan", 6.4),
-    Kolom("Formulasi / Penjelasan", 5.2),
+    Kolom("Formulasi / Penjelasan", 6.2),
     Kolom("Sumber Data", 3.8),
     Kolom("Penanggung Jawab", 3.0),
 )
 PERJANJIAN = (
     NOMOR,
-    Kolom("Sasaran Strategis", 4.0),
-    Kolom("Indikator Kinerja Sasaran", 4.4),
+    Kolom("Sasaran Strategis", 4.4),
+    Kolom("Indikator Kinerja Sasaran", 5.0),
     Kolom("Satuan", 2.0, "Tengah Tabel"),
     Kolom("Target", 1.5, "Angka Tabel"),
     Kolom("Program", 4.4),
@@ -33,15 +33,15 @@ PERJANJIAN = (
 
 def _vision(naskah: Naskah) -> None:
     naskah.heading(3, "Visi dan Misi")
-    naskah.text("Visi {{ instansi.nama }} {{ instansi.daerah }} tahun {{ renstra.periode }} adalah sebagai berikut.")
+    naskah.lead("Visi {{ instansi.nama }} {{ instansi.daerah }} tahun {{ renstra.periode }} adalah sebagai berikut.")
     naskah.paragraph("Visi", "“{{ renstra.visi }}”")
-    naskah.text("Untuk mewujudkan visi tersebut ditetapkan misi sebagai berikut.")
+    naskah.lead("Untuk mewujudkan visi tersebut ditetapkan misi sebagai berikut.")
     naskah.numbered("renstra.misi", "{{ x.nama }}")
 
 
 def _goals(naskah: Naskah) -> None:
     naskah.heading(3, "Tujuan dan Sasaran")
-    naskah.text(
+    naskah.lead(
         "Tujuan menggambarkan hasil yang hendak diwujudkan dalam periode Rencana Strategis sebagai penjabaran misi, "
         "sedangkan sasaran merinci tujuan menjadi hasil yang dapat diukur. Untuk tahun {{ renstra.periode }} "
         "ditetapkan {{ renstra.jumlah_sasaran }} ({{ renstra.jumlah_sasaran_huruf }}) sasaran strategis sebagai "

@@ -62,7 +62,7 @@ def _method(naskah: Naskah) -> None:
     row = ("{{ b.nomor }}", "{{ b.indikator }}", "{{ b.perhitungan }}")
     rows = loop_rows("b in tabel.perhitungan_iku", PERHITUNGAN, row)
     naskah.add(table(PERHITUNGAN, rows, description="Cara menghitung setiap Indikator Kinerja Utama"))
-    naskah.text("Capaian kinerja dalam laporan ini dihitung dengan ketentuan sebagai berikut.")
+    naskah.lead("Capaian kinerja dalam laporan ini dihitung dengan ketentuan sebagai berikut.")
     with naskah.loop("x in metode"):
         naskah.paragraph("List Bullet", "{{ x }}")
     naskah.text("Peringkat kinerja menurut rentang capaian dimuat pada ", reference("skala_nilai"), ".")

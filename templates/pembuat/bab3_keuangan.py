@@ -26,12 +26,12 @@ PERUBAHAN = (
 )
 BIDANG = (
     NOMOR,
-    Kolom("Sasaran Strategis", 3.0),
+    Kolom("Sasaran Strategis", 3.3),
     Kolom("Indikator Kinerja Sasaran", 3.4),
     Kolom("Satuan", 1.9, "Tengah Tabel"),
     Kolom("Target Tahunan", 1.6, "Angka Tabel"),
-    Kolom("Program", 4.0),
-    Kolom("Kegiatan", 4.5),
+    Kolom("Program", 3.8),
+    Kolom("Kegiatan", 5.4),
     Kolom("Pagu (Rp)", 2.4, "Angka Tabel"),
     Kolom("Realisasi (Rp)", 2.2, "Angka Tabel"),
     Kolom("Serapan (%)", 1.6, "Angka Tabel"),
@@ -106,6 +106,9 @@ def _bidang_rows() -> list[Baris]:
 def _bidang(naskah: Naskah) -> None:
     """One section per pass: a second section in the loop would print a blank page for every bidang."""
     with naskah.loop("u in keuangan.bidang"):
+        naskah.text(
+            spend_and_rest("u.jumlah", "{{ u.nama }}"), " Rinciannya disajikan pada ", reference("anggaran_bidang"), "."
+        )
         naskah.caption("anggaran_bidang", "Alokasi dan Realisasi Anggaran {{ u.nama }} {{ periode.judul }}")
         total = total_row(
             "JUMLAH",
@@ -120,7 +123,7 @@ def _bidang(naskah: Naskah) -> None:
                 BIDANG, [*_bidang_rows(), total], column_numbers=True, description="Anggaran dan realisasi unit kerja"
             )
         )
-        naskah.text(spend_and_rest("u.jumlah", "{{ u.nama }}"))
+        naskah.paragraph("Akhir Bagian")
         naskah.end_section(Seksi(across=True))
 
 

@@ -82,14 +82,16 @@ def _activities(naskah: Naskah) -> None:
 
 
 def _outputs(naskah: Naskah) -> None:
-    naskah.text("Target dan realisasi keluaran kegiatan pendukung disajikan pada ", reference("kegiatan_sasaran"), ".")
+    naskah.text(
+        "Target dan realisasi keluaran kegiatan pendukung disajikan pada ",
+        reference("kegiatan_sasaran"),
+        ".{% if s.catatan_kegiatan %} {{ s.catatan_kegiatan }}{% endif %}",
+    )
     naskah.caption("kegiatan_sasaran", "Target dan Realisasi Kegiatan Pendukung Sasaran Strategis {{ s.nomor }}")
     program = ("{{ b.nomor }}", merged("Kelompok Tabel", "{{ b.program }}", len(KEGIATAN) - 1))
     activity = ("", "{{ b.kegiatan }}", "{{ b.keluaran }}", "{{ b.target }}", "{{ b.realisasi }}")
     rows = loop_rows("b in s.kegiatan", KEGIATAN, *when_rows(PROGRAM_BARU, KEGIATAN, program), activity)
     naskah.add(table(KEGIATAN, rows, together=True, description="Target dan realisasi keluaran kegiatan"))
-    with naskah.when("s.catatan_kegiatan"):
-        naskah.paragraph("Catatan Tabel", "{{ s.catatan_kegiatan }}")
 
 
 def _descriptions(naskah: Naskah) -> None:
@@ -121,13 +123,12 @@ def _budget(naskah: Naskah) -> None:
         naskah.text(
             reference("anggaran_sasaran"),
             f" merinci pagu dan realisasi anggaran kegiatan pendukung. {spend('s.jumlah')}",
+            "{% if s.catatan_anggaran %} {{ s.catatan_anggaran }}{% endif %}",
         )
         naskah.caption(
             "anggaran_sasaran", "Pagu dan Realisasi Anggaran Kegiatan Pendukung Sasaran Strategis {{ s.nomor }}"
         )
         naskah.add(_budget_table())
-        with naskah.when("s.catatan_anggaran"):
-            naskah.paragraph("Catatan Tabel", "{{ s.catatan_anggaran }}")
 
 
 def _budget_table() -> etree._Element:

@@ -10,6 +10,7 @@ TAG_TEMPLAT = "Tag Templat"
 ISI = (
     ParagraphStyle(name="Normal"),
     ParagraphStyle(name="Body Text", align="both", before=6, line=1.3, first_line=1.0),
+    ParagraphStyle(name="Pengantar Daftar", based_on="Body Text", keep_next=True),
     ParagraphStyle(name="List Bullet", align="both", before=2, line=1.2, numbering=(BUTIR, 0)),
     ParagraphStyle(name="List Bullet 2", align="both", before=2, line=1.2, numbering=(BUTIR_DALAM, 0)),
     ParagraphStyle(name="List Number", align="both", before=2, line=1.2, numbering=(NOMOR, 0)),
@@ -116,8 +117,8 @@ SAMPUL = (
         caps=True,
         before=240,
         line=1.25,
-        left=1,
-        right=1,
+        left=3,
+        right=3,
     ),
     ParagraphStyle(name="Daerah Sampul", size=13, align="center", caps=True, before=6),
     ParagraphStyle(name="Tanda Tangan", align="center", line=1.15, keep_next=True, keep_lines=True),
@@ -136,7 +137,7 @@ SAMPUL = (
 DAFTAR = (
     ParagraphStyle(name="toc 1", bold=True, before=6, tab=LEBAR_TEGAK),
     ParagraphStyle(name="toc 2", before=2, left=1.3, first_line=-0.8, tab=LEBAR_TEGAK),
-    ParagraphStyle(name="toc 3", before=1, left=2.6, first_line=-1.3, tab=LEBAR_TEGAK),
+    ParagraphStyle(name="toc 3", before=1, left=2.25, first_line=-0.95, tab=LEBAR_TEGAK),
     ParagraphStyle(name="table of figures", size=10.5, before=1, left=1.9, first_line=-1.9, tab=LEBAR_TEGAK),
     ParagraphStyle(name="header", size=9, color="404040"),
     ParagraphStyle(name="Kepala Halaman", based_on="header", italic=True, rule=("bottom",), after=0),

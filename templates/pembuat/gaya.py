@@ -14,7 +14,6 @@ WARNA_GARIS = "595959"
 WARNA_KEPALA = "E3E8EE"
 WARNA_JUMLAH = "F1F3F5"
 LEBAR_TEGAK = 16.0
-LEBAR_MENDATAR = 28.0
 BUILT_IN = {"Normal", "Body Text", "List Bullet", "List Bullet 2", "List Number", "Strong", "Emphasis"}
 
 

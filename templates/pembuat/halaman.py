@@ -11,7 +11,7 @@ from .gaya import style_id
 from .xml import cm, el
 
 SISI_PENDEK, SISI_PANJANG = 21.5, 33.0
-TEPI_JILID, TEPI_LAIN = 3.0, 2.5
+TEPI_JILID, TEPI_LAIN, TEPI_LAIN_MENDATAR = 3.0, 2.5, 2.0
 JARAK_KEPALA = 1.3
 
 
@@ -37,11 +37,11 @@ def _size(*, across: bool) -> etree._Element:
 
 
 def _margins(*, across: bool) -> etree._Element:
-    """The binding side is left on an upright page and so on top of a page across."""
-    bound = {"top" if across else "left": TEPI_JILID, "left" if across else "top": TEPI_LAIN}
-    if not across:
-        bound["top"] = TEPI_JILID
-    sides = bound | {"right": TEPI_LAIN, "bottom": TEPI_LAIN}
+    """The binding side is left on an upright page and so on top of a page across, whose other sides are narrower."""
+    if across:
+        sides = {"top": TEPI_JILID, **dict.fromkeys(("left", "right", "bottom"), TEPI_LAIN_MENDATAR)}
+    else:
+        sides = {"top": TEPI_JILID, "left": TEPI_JILID, **dict.fromkeys(("right", "bottom"), TEPI_LAIN)}
     lengths = {side: cm(length) for side, length in sides.items()}
     return el("pgMar", **lengths, header=cm(JARAK_KEPALA), footer=cm(JARAK_KEPALA), gutter=0)
 

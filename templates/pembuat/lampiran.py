@@ -27,12 +27,12 @@ PROGRAM = (
 INDIKATOR_BARU = "loop.first or loop.previtem.indikator_kode != b.indikator_kode"
 
 
-def _party(naskah: Naskah, kind: str, name: str) -> None:
-    """Who the party is, in two aligned lines, and the name the statement gives it."""
+def _party(naskah: Naskah, kind: str, name: str, relation: str = "") -> None:
+    """Who the party is, in two aligned lines, and the name the statement gives it, after `relation` to the other."""
     lines = (("Nama", or_dots(f"instansi.{kind}.nama", TITIK_NAMA)), ("Jabatan", f"{{{{ instansi.{kind}.jabatan }}}}"))
     rows = [[[("Isi Pernyataan", text)] for text in (label, ":", value)] for label, value in lines]
     naskah.add(plain_table(PIHAK, *rows))
-    naskah.paragraph("Body Text", "selanjutnya disebut ", strong(name), ".")
+    naskah.paragraph("Body Text", f"{relation}selanjutnya disebut ", strong(name), ".")
 
 
 def _statement(naskah: Naskah) -> None:
@@ -44,7 +44,7 @@ def _statement(naskah: Naskah) -> None:
         "pada hasil, kami yang bertanda tangan di bawah ini:"
     )
     _party(naskah, "kepala", "Pihak Pertama")
-    _party(naskah, "atasan", "Pihak Kedua")
+    _party(naskah, "atasan", "Pihak Kedua", "selaku atasan Pihak Pertama, ")
     naskah.text(
         "Pihak Pertama berjanji akan mewujudkan target kinerja tahun {{ periode.tahun }} sesuai dengan lampiran "
         "perjanjian ini dalam rangka mencapai target kinerja jangka menengah yang telah ditetapkan dalam dokumen "

@@ -47,6 +47,10 @@ class Naskah:
         """Add a paragraph of running text."""
         self.paragraph("Body Text", *content)
 
+    def lead(self, *content: Isi) -> None:
+        """Add a paragraph that leads into a list and stays with it."""
+        self.paragraph("Pengantar Daftar", *content)
+
     def chapter(self, title: str) -> None:
         """Add "BAB III" with its title on the line below; the number is a field."""
         self.paragraph("heading 1", "BAB ", field(NOMOR_BAB, "I"), f" \n{title}")

@@ -55,4 +55,4 @@ def test_a_pass_over_a_bidang_holds_one_section(body: etree._Element, find: Find
     closed = lines.index("{% endfor %}", opened)
     assert sum(len(find(block, "w:pPr/w:sectPr")) for block in blocks[opened:closed]) == 1
     assert find(blocks[closed - 1], "w:pPr/w:sectPr/w:pgSz/@w:orient") == ["landscape"]
-    assert text(blocks[closed - 1])
+    assert find(blocks[closed - 1], "w:pPr/w:pStyle/@w:val") == ["AkhirBagian"]

@@ -114,7 +114,7 @@ def test_the_summary_counts_without_an_empty_clause(
 )
 def test_nothing_spent_is_said_in_words(read: Read, realisasi: str, serapan: str, sentence: str) -> None:
     jumlah = figures(pagu="85.000", realisasi=realisasi, serapan=serapan)
-    assert read("s.jumlah.realisasi == '0'", {"s": {"jumlah": jumlah}}).endswith(sentence)
+    assert read("s.jumlah.realisasi == '0'", {"s": {"jumlah": jumlah, "catatan_anggaran": ""}}).endswith(sentence)
 
 
 @pytest.mark.parametrize(
@@ -134,4 +134,4 @@ def test_nothing_spent_is_said_in_words(read: Read, realisasi: str, serapan: str
 )
 def test_a_unit_says_what_it_has_left(read: Read, realisasi: str, serapan: str, sentence: str) -> None:
     jumlah = figures(realisasi=realisasi, serapan=serapan, sisa="76.500")
-    assert read("u.jumlah.realisasi == '0'", {"u": {"nama": "Sekretariat", "jumlah": jumlah}}) == sentence
+    assert read("u.jumlah.realisasi == '0'", {"u": {"nama": "Sekretariat", "jumlah": jumlah}}).startswith(sentence)
