@@ -9,7 +9,7 @@ OFFICE := libreoffice-writer libreoffice-math poppler-utils fonts-crosextra-carl
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help build test lint format office bench lock clean
+.PHONY: help build test lint format office bench fuzz lock clean
 
 help: ## List these commands
 	@grep -E '^[a-z]+:.* ## ' Makefile | awk -F ':.* ## ' '{ printf "make %-8s %s\n", $$1, $$2 }'
@@ -35,6 +35,9 @@ office: ## Install LibreOffice Writer, poppler and fonts, where apt-get may
 
 bench: $(VENV)/build.stamp ## Measure speed, memory and growth against their floors
 	$(BIN)/python tests/bench/bench.py
+
+fuzz: $(VENV)/test.stamp ## Judge thousands of mutants of the data files (SEED=7 for others)
+	$(BIN)/python tests/hostile/fuzz.py $(if $(SEED),--seed $(SEED))
 
 lock: ## Pin the newest fitting dependencies with their hashes (needs uv)
 	export UV_CUSTOM_COMPILE_COMMAND='make lock'; \

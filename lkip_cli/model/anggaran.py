@@ -33,7 +33,7 @@ class KegiatanBerkas(Model):
 
     nama: Teks
     mendukung: Baris
-    juga_mendukung: DaftarKode = Field(default_factory=list)
+    juga_mendukung: DaftarKode = Field(default=[])
     keluaran: AtauAbsen[KeluaranBerkas]
     pagu: PaguBerkas | None = None
     sumber_dana: Teks = ""

@@ -113,10 +113,10 @@ def _periode(value: Any) -> Periode:
     return periode
 
 
-def _bilangan(value: Any) -> int:
+def _tahun(value: Any) -> int:
     text = _baris(value)
-    if not re.fullmatch(r"[0-9]{1,6}", text):
-        raise PydanticCustomError("lkip_bilangan", "bukan bilangan")
+    if not re.fullmatch("(?:19|20)[0-9]{2}", text):
+        raise PydanticCustomError("lkip_tahun", "bukan tahun")
     return int(text)
 
 
@@ -140,5 +140,5 @@ YaTidak = Annotated[bool, BeforeValidator(_ya_tidak)]
 Tanggal = Annotated[datetime.date, BeforeValidator(_tanggal)]
 PeriodeKunci = Annotated[Periode, PlainValidator(_periode)]
 """A quarter of a year, as in `2018-TW2`."""
-Bilangan = Annotated[int, BeforeValidator(_bilangan)]
-"""A small whole number without separators, as a year."""
+Tahun = Annotated[int, BeforeValidator(_tahun)]
+"""A year in four digits."""

@@ -118,7 +118,9 @@ def _empty(_error: ErrorDetails, loc: Loc, _keys: tuple[str, ...]) -> Fault:
     )
 
 
-def _choice(error: ErrorDetails, loc: Loc, _keys: tuple[str, ...]) -> Fault:
+def _choice(error: ErrorDetails, loc: Loc, keys: tuple[str, ...]) -> Fault:
+    if not isinstance(error["input"], str):
+        return (_empty if error["input"] is None else _not_text)(error, loc, keys)
     near = nearest(str(error["input"]), tuple(_choices(error).replace("`", "").split(", ")))
     remedy = f"Maksudnya `{near}`? " if near else ""
     return Fault(
@@ -147,11 +149,11 @@ def _kode(error: ErrorDetails, _loc: Loc, _keys: tuple[str, ...]) -> Fault:
     )
 
 
-def _number(error: ErrorDetails, loc: Loc, _keys: tuple[str, ...]) -> Fault:
+def _tahun(error: ErrorDetails, loc: Loc, _keys: tuple[str, ...]) -> Fault:
     return Fault(
         "LK210",
-        f"`{error['input']}` bukan bilangan untuk {_shown(loc)}",
-        "Di sini ditunggu bilangan bulat tanpa pemisah ribuan, misalnya tahun.",
+        f"`{error['input']}` bukan tahun untuk {_shown(loc)}",
+        "Tahun ditulis dengan empat angka tanpa pemisah ribuan.",
         "Tulis misalnya `2018`.",
     )
 
@@ -176,7 +178,7 @@ PESAN: Mapping[str, Callable[[ErrorDetails, Loc, tuple[str, ...]], Fault]] = {
     "lkip_bukan_narasi": _not_narasi,
     "lkip_ya_tidak": _ya_tidak,
     "lkip_kode": _kode,
-    "lkip_bilangan": _number,
+    "lkip_tahun": _tahun,
     "lkip_fault": _own,
 }
 """One entry per type of pydantic error that the file models can give; a test tries them all."""

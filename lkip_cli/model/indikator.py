@@ -43,7 +43,7 @@ class TargetVersi(Model):
     @model_validator(mode="before")
     @classmethod
     def _scalar_is_tahun(cls, value: Any) -> Any:
-        return {"tahun": value} if isinstance(value, str) else value
+        return {"tahun": value} if value is None or isinstance(value, str) else value
 
 
 class TargetBerkas(TargetVersi, ModelKode):

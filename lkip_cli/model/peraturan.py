@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkip_cli.model.boleh import Entri
-from lkip_cli.model.dasar import Baris, Bilangan, Kode, Model, Opsional, Teks, YaTidak
+from lkip_cli.model.dasar import Baris, Kode, Model, Opsional, Tahun, Teks, YaTidak
 
 
 class PeraturanBerkas(Model):
@@ -11,7 +11,7 @@ class PeraturanBerkas(Model):
 
     jenis: Baris
     nomor: Baris
-    tahun: Bilangan
+    tahun: Tahun
     tentang: Teks
     dicabut_oleh: Opsional[Kode] = None
     dasar_hukum: YaTidak = True

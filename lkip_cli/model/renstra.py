@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from lkip_cli.model.boleh import Entri
-from lkip_cli.model.dasar import Bilangan, Kode, Model, Teks, TeksAngka
+from lkip_cli.model.dasar import Kode, Model, Tahun, Teks, TeksAngka
 
 
 class SasaranBerkas(Model):
@@ -36,4 +36,4 @@ class BerkasRenstra(Model):
 
     visi: Teks
     misi: dict[Kode, Entri[MisiBerkas]]
-    target: dict[Kode, Entri[dict[Bilangan, Entri[TeksAngka]]]] = Field(default_factory=dict)
+    target: dict[Kode, Entri[dict[Tahun, Entri[TeksAngka]]]] = Field(default_factory=dict)

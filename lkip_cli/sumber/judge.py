@@ -79,7 +79,8 @@ class Judge:
         """Why the value of a scalar cannot be read, or None; `below` its key, or on the same line."""
         if not below and not self.tertanda and is_ordinary(event):
             return None
-        gagal = self.marked(event.start_mark.line + 1, event.end_mark.line)
+        end = event.end_mark
+        gagal = self.marked(event.start_mark.line + 1, end.line + 1 if end.column else end.line)
         if gagal is not None:
             return gagal
         if not (is_unusual(event, self.teks.line(event.start_mark.line + 1)) or (below and is_plain(event))):

@@ -11,13 +11,13 @@ from pydantic import Field
 from lkip_cli.angka.periode import Periode
 from lkip_cli.model.dasar import (
     Baris,
-    Bilangan,
     DaftarKode,
     Kode,
     Model,
     MungkinKosong,
     Narasi,
     PeriodeKunci,
+    Tahun,
     Tanggal,
     Teks,
     YaTidak,
@@ -36,7 +36,7 @@ class Isi(Model):
     daftar: DaftarKode = Field(default_factory=list)
     ya: YaTidak = False
     tanggal: Tanggal | None = None
-    tahun: Bilangan = 0
+    tahun: Tahun = 0
     sampai: PeriodeKunci | None = None
 
 
@@ -75,8 +75,9 @@ def test_a_scalar_is_read_from_its_text(field: str, written: object, read: objec
         ("kode", "koperasi_aktif", "lkip_kode"),
         ("ya", "yes", "lkip_ya_tidak"),
         ("ya", "true", "lkip_ya_tidak"),
-        ("tahun", "2.018", "lkip_bilangan"),
-        ("tahun", "٢٠١٨", "lkip_bilangan"),
+        ("tahun", "2.018", "lkip_tahun"),
+        ("tahun", "٢٠١٨", "lkip_tahun"),
+        ("tahun", "18", "lkip_tahun"),
         ("tanggal", "31 Juni 2018", "lkip_fault"),
         ("tanggal", "2018-06-30", "lkip_fault"),
         ("sampai", "TW II", "lkip_fault"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 
 from lkip_cli.sumber.decode import BATAS
@@ -41,12 +42,17 @@ class FolderTempat:
         if path.endswith("/"):
             raise _folder_error(file)
         asal = Path(os.path.realpath(file, strict=True))
-        if not asal.is_relative_to(os.path.realpath(self._path)):
+        if not asal.is_relative_to(self._asal):
             raise OSError(_DI_LUAR)
         if not stat.S_ISREG(asal.stat().st_mode):
             raise OSError(_TIDAK_BIASA)
         with asal.open("rb") as handle:
             return handle.read(BATAS + 1)
+
+    @cached_property
+    def _asal(self) -> str:
+        """The folder itself, whatever links lead to it."""
+        return os.path.realpath(self._path)
 
     def _walk(self) -> Iterator[str]:
         tertutup: list[str] = []

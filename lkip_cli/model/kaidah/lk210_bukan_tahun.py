@@ -1,4 +1,4 @@
-"""LK210: bukan bilangan."""
+"""LK210: bukan tahun."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ BERKAS_CONTOH = "peraturan.yaml"
 KAIDAH = Kaidah(
     kode="LK210",
     tingkat=Tingkat.KESALAHAN,
-    judul="Bukan bilangan",
-    alasan="Isian seperti tahun hanya memuat angka tanpa pemisah.",
+    judul="Bukan tahun",
+    alasan="Tahun ditulis dengan empat angka tanpa pemisah; 18 dapat berarti tahun lain.",
     cara_memperbaiki="Tulis angkanya saja, misalnya 2018.",
     rujukan="Bentuk berkas data lkip (README.md di folder data)",
     contoh_salah=changed(BERKAS_CONTOH, "    tahun: 2006", "    tahun: ▶dua ribu enam"),
