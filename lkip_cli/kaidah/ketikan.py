@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lkip_cli.angka.tanggal import NAMA_BULAN
-from lkip_cli.kaidah.teks import PENGISI
+from lkip_cli.kaidah.tulisan import PENGISI
 
 _TAHUN = r"(?:19|20)\d\d"
 _BULAN = f"(?:{'|'.join(NAMA_BULAN)})"

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from lkip_cli.capaian.hasil import Hasil
 from lkip_cli.diagnostics import Diagnostic, Kaidah, Place
+from lkip_cli.kaidah.tulisan import Tulisan, list_nama, list_tulisan
 from lkip_cli.model.kinerja import Kinerja
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Periksa:
     """One year: the model, the figures of each quarter, and the other years of the data folder."""
 
     kinerja: Kinerja
     hasil: Mapping[int, Hasil]
     tahun_lain: Mapping[int, Kinerja]
+
+    @cached_property
+    def narasi(self) -> tuple[Tulisan, ...]:
+        """The narrative of every quarter; listed once, for many rules look at it."""
+        return tuple(list_tulisan(self.kinerja))
+
+    @cached_property
+    def nama(self) -> tuple[Tulisan, ...]:
+        """The names and sentences of the plan."""
+        return tuple(list_nama(self.kinerja))
 
 
 Check = Callable[[Periksa], Iterator[Diagnostic]]

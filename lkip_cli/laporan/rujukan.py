@@ -59,18 +59,19 @@ def _split(name: str) -> tuple[str, str]:
     return (kode, rest) if dot and _MEDAN.fullmatch(rest) else (name, "")
 
 
+def blank_references(text: str, pengisi: str) -> str:
+    """The text with `pengisi` for each character of a reference; offsets stay what they are."""
+    return _RUJUKAN.sub(lambda match: pengisi * len(match[0]), text)
+
+
 def find_stray_braces(text: str) -> list[Fault]:
     """A fault (LK604) for each brace that belongs to no reference; there are no literal braces in prose."""
     if "{" not in text and "}" not in text:
         return []
     faults = [_doubled(match) for match in _GANDA.finditer(text)]
-    rest = _RUJUKAN.sub(_blank, _GANDA.sub(_blank, text))
+    rest = blank_references(_GANDA.sub(lambda match: " " * len(match[0]), text), " ")
     faults += [_stray(match) for match in re.finditer(r"[{}]", rest)]
     return sorted(faults, key=lambda fault: fault.offset)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
 
 
 def _doubled(match: re.Match[str]) -> Fault:

@@ -33,7 +33,8 @@ class Field:
     @property
     def keyword(self) -> str:
         """The first word in capitals (`SEQ`, `TOC`); empty for an empty field."""
-        return self.words[0].upper() if self.words else ""
+        words = self.words
+        return words[0].upper() if words else ""
 
     def argument(self, switch: str) -> str | None:
         r"""The word after a switch (`\c`), empty where none follows; None without the switch."""

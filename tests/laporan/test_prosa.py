@@ -9,7 +9,7 @@ import pytest
 
 from lkip_cli.diagnostics import Fault, FilePlace, TextPlace
 from lkip_cli.laporan.bahan import Bahan
-from lkip_cli.laporan.prosa import Prosa, compose_prosa, list_narasi, locate
+from lkip_cli.laporan.prosa import Prosa, compose_prosa, find_prosa, list_narasi, locate
 from lkip_cli.model.entitas import NarasiSasaran
 from lkip_cli.model.kinerja import Kinerja
 
@@ -56,6 +56,13 @@ def test_a_reference_that_cannot_be_resolved_is_a_finding_at_its_place(
     assert (found.kode, found.entitas) == ("LK601", "koperasi-sehat")
     line = "        dua {koperasi-aktf} tiga."
     assert found.place == TextPlace("data/2018/koperasi/tw2.yaml", 12, 13, len("{koperasi-aktf}"), line)
+
+
+def test_the_findings_are_the_same_where_nothing_is_composed(kinerja: Kinerja, susun: Callable[..., Bahan]) -> None:
+    bahan = susun(with_analisis(kinerja, "{koperasi-aktf}, {{triwulan}} dan {koperasi-aktif.apa}.\n"))
+    found = find_prosa(bahan)
+    assert [one.kode for one in found] == ["LK601", "LK604", "LK602"]
+    assert found == compose_prosa(bahan)[1]
 
 
 @pytest.mark.parametrize(

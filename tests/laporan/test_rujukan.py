@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lkip_cli.laporan.rujukan import Reference, find_references, find_stray_braces
+from lkip_cli.laporan.rujukan import Reference, blank_references, find_references, find_stray_braces
 
 
 def only(text: str) -> Reference:
@@ -48,6 +48,10 @@ def test_a_peraturan_is_split_at_its_first_dot() -> None:
 def test_the_offset_and_length_cover_the_braces() -> None:
     text = "satu {a} dua {b.capaian}"
     assert [text[r.offset : r.offset + r.panjang] for r in find_references(text)] == ["{a}", "{b.capaian}"]
+
+
+def test_a_blanked_reference_leaves_every_other_character_where_it_was() -> None:
+    assert blank_references("satu {a} dua {b.capaian}, {", "x") == "satu xxx dua xxxxxxxxxxx, {"
 
 
 def test_spaces_inside_the_braces_do_not_count() -> None:

@@ -11,7 +11,8 @@ from lkip_cli.kaidah.alat import place_target, print_nilai, with_label
 from lkip_cli.kaidah.contoh import RENSTRA, change
 from lkip_cli.kaidah.ketikan import Ketikan, find_angka
 from lkip_cli.kaidah.periksa import Periksa, temuan
-from lkip_cli.kaidah.teks import Tulisan, place_spot
+from lkip_cli.kaidah.teks import place_spot
+from lkip_cli.kaidah.tulisan import Tulisan
 from lkip_cli.laporan.pohon import group_indikator
 from lkip_cli.model.entitas import Indikator, Sasaran
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lkip_cli.angka.cetak import format_nilai
 from lkip_cli.capaian.hasil import Hasil
@@ -32,15 +32,26 @@ KAIDAH = Kaidah(
 
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
     """Every keluaran "X yang ..." beside the data dasar "X" of the same satuan, as it last stood."""
+    by_name = _group_data(periksa.kinerja)
     for kegiatan in periksa.kinerja.kegiatan.values():
-        for data in periksa.kinerja.data_dasar.values():
-            if kegiatan.keluaran and _is_part_of(kegiatan.keluaran, data):
-                yield from _compare(periksa, kegiatan, data)
+        for data in _list_wholes(kegiatan.keluaran, by_name) if kegiatan.keluaran else ():
+            yield from _compare(periksa, kegiatan, data)
 
 
-def _is_part_of(keluaran: Keluaran, data: DataDasar) -> bool:
-    same = keluaran.satuan == data.satuan and data.agregasi is Agregasi.TERAKHIR
-    return same and squash(keluaran.nama).startswith(f"{squash(data.nama)} yang ")
+def _group_data(kinerja: Kinerja) -> dict[str, list[DataDasar]]:
+    """The data dasar that tell a state, by name."""
+    groups: dict[str, list[DataDasar]] = {}
+    for data in kinerja.data_dasar.values():
+        if data.agregasi is Agregasi.TERAKHIR:
+            groups.setdefault(squash(data.nama), []).append(data)
+    return groups
+
+
+def _list_wholes(keluaran: Keluaran, by_name: Mapping[str, list[DataDasar]]) -> list[DataDasar]:
+    """What a keluaran is a part of: the words before a "yang" of its name are the whole name."""
+    words = squash(keluaran.nama).split()
+    heads = [" ".join(words[:position]) for position, word in enumerate(words[:-1]) if word == "yang"]
+    return [data for head in heads for data in by_name.get(head, ()) if data.satuan == keluaran.satuan]
 
 
 def _compare(periksa: Periksa, kegiatan: Kegiatan, data: DataDasar) -> Iterator[Diagnostic]:

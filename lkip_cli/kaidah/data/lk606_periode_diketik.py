@@ -10,7 +10,7 @@ from lkip_cli.diagnostics.contoh_dasar import changed
 from lkip_cli.kaidah.contoh import TRIWULAN_I
 from lkip_cli.kaidah.ketikan import Ketikan, find_periode
 from lkip_cli.kaidah.periksa import Periksa
-from lkip_cli.kaidah.teks import list_tulisan, report_spot
+from lkip_cli.kaidah.teks import report_spot
 
 KAIDAH = Kaidah(
     kode="LK606",
@@ -27,7 +27,7 @@ KAIDAH = Kaidah(
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
     """Every narrative; citations of regulations, dates, and periods of plans such as 2014-2018 may be typed."""
     kinerja = periksa.kinerja
-    for tulisan in list_tulisan(kinerja):
+    for tulisan in periksa.narasi:
         for ketikan in find_periode(tulisan.prosa):
             apa = "tahun" if ketikan.triwulan is None else "triwulan"
             yield report_spot(

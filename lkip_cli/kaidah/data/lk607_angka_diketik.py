@@ -10,7 +10,8 @@ from lkip_cli.kaidah.contoh import TRIWULAN_I
 from lkip_cli.kaidah.ketikan import Ketikan, find_angka
 from lkip_cli.kaidah.periksa import Periksa
 from lkip_cli.kaidah.saran import Cetakan, find_bidang, list_cetakan, suggest
-from lkip_cli.kaidah.teks import Tulisan, list_tulisan, report_spot
+from lkip_cli.kaidah.teks import report_spot
+from lkip_cli.kaidah.tulisan import Tulisan
 
 KAIDAH = Kaidah(
     kode="LK607",
@@ -27,7 +28,7 @@ KAIDAH = Kaidah(
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
     """Every narrative; figures in citations of regulations, dates and names such as K3 are no figures of the data."""
     known: dict[int, list[Cetakan]] = {}
-    for tulisan in list_tulisan(periksa.kinerja):
+    for tulisan in periksa.narasi:
         for ketikan in find_angka(tulisan.prosa):
             nomor = tulisan.nomor or min(periksa.hasil)
             if nomor not in known:

@@ -10,7 +10,7 @@ from lkip_cli.diagnostics import PENANDA, Contoh, Diagnostic, Kaidah, Tingkat
 from lkip_cli.diagnostics.contoh_dasar import unchanged
 from lkip_cli.kaidah.contoh import TRIWULAN_I, change
 from lkip_cli.kaidah.periksa import Periksa
-from lkip_cli.kaidah.teks import list_tulisan, report_spot
+from lkip_cli.kaidah.teks import report_spot
 
 _KERJA = r"(?:dilaksanakan|terlaksana|diselenggarakan|terselenggara|dilakukan|selesai|rampung|berjalan|berlangsung)"
 _SUDAH = re.compile(rf"(?<!belum )\b(?:telah|sudah)\s+(?:selesai\s+)?{_KERJA}\b", re.IGNORECASE)
@@ -37,7 +37,7 @@ KAIDAH = Kaidah(
 
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
     """The text of every kegiatan whose spending, and whose keluaran where it has one, are zero."""
-    for tulisan in list_tulisan(periksa.kinerja):
+    for tulisan in periksa.narasi:
         kode, hasil = tulisan.entitas, periksa.hasil.get(tulisan.nomor)
         if tulisan.kunci[0] != "narasi_kegiatan" or hasil is None or not _is_nothing(hasil, kode):
             continue

@@ -11,7 +11,7 @@ from lkip_cli.diagnostics import PENANDA, Diagnostic, Kaidah, Tingkat
 from lkip_cli.diagnostics.contoh_dasar import changed, unchanged
 from lkip_cli.kaidah.contoh import TRIWULAN_I
 from lkip_cli.kaidah.periksa import Periksa
-from lkip_cli.kaidah.teks import list_tulisan, report_spot
+from lkip_cli.kaidah.teks import report_spot
 from lkip_cli.laporan.cetak_hitungan import print_with_satuan
 
 _KERJA = r"(?:dilaksanakan|terlaksana|diselenggarakan|terselenggara|dimulai|berjalan|berlangsung)"
@@ -38,7 +38,7 @@ KAIDAH = Kaidah(
 
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
     """The text of every kegiatan with spending or keluaran; a sentence about a part of it may stand."""
-    for tulisan in list_tulisan(periksa.kinerja):
+    for tulisan in periksa.narasi:
         kode, hasil = tulisan.entitas, periksa.hasil.get(tulisan.nomor)
         done = _list_done(hasil, kode) if tulisan.kunci[0] == "narasi_kegiatan" and hasil else []
         if not done:

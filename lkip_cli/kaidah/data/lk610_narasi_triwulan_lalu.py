@@ -9,7 +9,8 @@ from lkip_cli.diagnostics import PENANDA, Contoh, Diagnostic, Kaidah, Tingkat
 from lkip_cli.kaidah.alat import with_label
 from lkip_cli.kaidah.contoh import TRIWULAN_II, change
 from lkip_cli.kaidah.periksa import Periksa, temuan
-from lkip_cli.kaidah.teks import Tulisan, list_tulisan, squash
+from lkip_cli.kaidah.teks import squash
+from lkip_cli.kaidah.tulisan import Tulisan
 from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.letak import Kunci
 
@@ -31,7 +32,7 @@ KAIDAH = Kaidah(
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
     """Every narrative of a quarter beside the same narrative of the quarter before."""
     earlier: dict[tuple[Kunci, int], Tulisan] = {}
-    for tulisan in list_tulisan(periksa.kinerja):
+    for tulisan in periksa.narasi:
         if not tulisan.nomor:
             continue
         slot = (tulisan.kunci[0], *tulisan.kunci[2:])

@@ -8,7 +8,8 @@ from lkip_cli.diagnostics import PENANDA, Contoh, Diagnostic, Kaidah, Tingkat
 from lkip_cli.kaidah.alat import with_label
 from lkip_cli.kaidah.contoh import INDIKATOR, RENSTRA, TRIWULAN_I, change
 from lkip_cli.kaidah.periksa import Periksa, temuan
-from lkip_cli.kaidah.teks import Tulisan, list_tulisan, squash
+from lkip_cli.kaidah.teks import squash
+from lkip_cli.kaidah.tulisan import Tulisan
 from lkip_cli.model.kinerja import Kinerja
 
 SASARAN = """\
@@ -57,7 +58,7 @@ KAIDAH = Kaidah(
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
     """Every block of narrative of a sasaran beside the same block of the others in the quarter."""
     first: dict[tuple[int, str, str], Tulisan] = {}
-    for tulisan in list_tulisan(periksa.kinerja):
+    for tulisan in periksa.narasi:
         if tulisan.kunci[0] != "narasi_sasaran":
             continue
         key = (tulisan.nomor, str(tulisan.kunci[3]), squash(tulisan.isi))

@@ -9,7 +9,7 @@ from lkip_cli.diagnostics.contoh_dasar import changed
 from lkip_cli.kaidah.contoh import TRIWULAN_I
 from lkip_cli.kaidah.ejaan import find_ejaan
 from lkip_cli.kaidah.periksa import Periksa
-from lkip_cli.kaidah.teks import list_nama, list_tulisan, report_spot
+from lkip_cli.kaidah.teks import report_spot
 
 KAIDAH = Kaidah(
     kode="LK615",
@@ -25,7 +25,7 @@ KAIDAH = Kaidah(
 
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
     """Every narrative, and every name of the plan."""
-    for tulisan in (*list_nama(periksa.kinerja), *list_tulisan(periksa.kinerja)):
+    for tulisan in (*periksa.nama, *periksa.narasi):
         for teks, offset, baku in find_ejaan(tulisan.prosa):
             yield report_spot(
                 KAIDAH,

@@ -9,7 +9,7 @@ from lkip_cli.diagnostics.contoh_dasar import changed, unchanged
 from lkip_cli.kaidah.contoh import TRIWULAN_I
 from lkip_cli.kaidah.ketikan import find_nomor
 from lkip_cli.kaidah.periksa import Periksa
-from lkip_cli.kaidah.teks import list_tulisan, report_spot
+from lkip_cli.kaidah.teks import report_spot
 
 SARAN = {
     "tabel": "Sebut isinya tanpa nomor, misalnya `tabel realisasi anggaran di bawah ini`.",
@@ -31,7 +31,7 @@ KAIDAH = Kaidah(
 
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
     """Every narrative."""
-    for tulisan in list_tulisan(periksa.kinerja):
+    for tulisan in periksa.narasi:
         for ketikan in find_nomor(tulisan.prosa):
             yield report_spot(
                 KAIDAH,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lkip_cli.word.numbering import Numbering, numbering_of
 from lkip_cli.word.ooxml import BR, TAB, VAL, Element, P, T, property_of, style_id, to_int, w
-from lkip_cli.word.styles import Styles
+from lkip_cli.word.styles import OUTLINE, Styles
 
 BODY_TEXT = 10
 SPACES = (BR, TAB, w("cr"))
@@ -35,7 +35,7 @@ def number_paragraphs(roots: Sequence[Element], styles: Styles, numbering: Numbe
 def outline(paragraph: Element, styles: Styles) -> Outline:
     """How a paragraph stands in the outline."""
     style = style_id(paragraph)
-    own = property_of(paragraph, w("outlineLvl"))
+    own = property_of(paragraph, OUTLINE)
     level = styles.heading_level(style) or styles.outline_level(style) or BODY_TEXT
     if own is not None:
         level = min(to_int(own.get(VAL), BODY_TEXT - 1) + 1, BODY_TEXT)

@@ -63,10 +63,10 @@ def _by_paragraph(fields: list[Field]) -> dict[Element, list[Field]]:
 
 def _label(sequence: Field) -> str:
     r"""The label of a SEQ field; the chapter for Word's own `STYLEREF 1 \s`; empty for other fields."""
-    words = sequence.words
-    if sequence.keyword == "STYLEREF" and words[1:2] == ["1"] and "\\s" in words:
+    words, keyword = sequence.words, sequence.keyword
+    if keyword == "STYLEREF" and words[1:2] == ["1"] and "\\s" in words:
         return CHAPTER
-    if sequence.keyword != "SEQ" or len(words) < 2:  # noqa: PLR2004  SEQ and its label
+    if keyword != "SEQ" or len(words) < 2:  # noqa: PLR2004  SEQ and its label
         return ""
     return CHAPTER if words[1].casefold() == CHAPTER.casefold() else words[1]
 

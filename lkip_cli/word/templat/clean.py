@@ -61,6 +61,6 @@ def drop_bookmarks(root: Element, ids: set[str]) -> None:
 
 def _drop_edit_ids(root: Element) -> None:
     for element in root.iter():
-        for attribute in [str(name) for name in element.attrib]:
+        for attribute in map(str, element.keys()):
             if "}rsid" in attribute or attribute.endswith(EDIT_IDS):
                 del element.attrib[attribute]

@@ -20,6 +20,13 @@ def test_both_figures_are_shown(temukan: Temukan) -> None:
     assert found.entitas == "pelatihan"
 
 
+def test_the_whole_may_be_a_part_itself(temukan: Temukan) -> None:
+    sehat = change(INDIKATOR, ("nama: Jumlah pendaftar", "nama: Jumlah pendaftar yang sehat"))
+    bagian = change(ANGGARAN, (NAMA, "nama: Jumlah pendaftar yang sehat yang dilatih"), ("target: 50", "target: 60"))
+    (found,) = temukan("LK403", sehat | bagian)
+    assert found.ringkas == "target keluaran 60 orang lebih besar daripada jumlah pendaftar yang sehat, yaitu 50"
+
+
 def test_the_newest_figure_counts(temukan: Temukan) -> None:
     files = change(ANGGARAN, (NAMA, BAGIAN), ("target: 50", "target: 60")) | change(TRIWULAN_II)
     assert temukan("LK403", files) == []  # 64 pendaftar in triwulan II
