@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import sys
 from collections.abc import Collection, Sequence
+from types import ModuleType
 from typing import Annotated
 
 import typer
@@ -37,12 +38,22 @@ def make_app(args: Collection[str]) -> typer.Typer:
         context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
     )
     app.callback(help=PENGANTAR)(_umum)
-    for info in pkgutil.iter_modules(perintah.__path__):
-        module = importlib.import_module(f"{perintah.__name__}.{info.name}")
+    _add_commands(app, perintah, args)
+    return app
+
+
+def _add_commands(app: typer.Typer, folder: ModuleType, args: Collection[str]) -> None:
+    """Every module of a folder as a command, and every folder in it as a group of commands."""
+    for info in pkgutil.iter_modules(folder.__path__):
+        module = importlib.import_module(f"{folder.__name__}.{info.name}")
+        if info.ispkg:
+            group = typer.Typer(cls=Kelompok, rich_markup_mode=None, no_args_is_help=True, help=module.HELP)
+            _add_commands(group, module, args)
+            app.add_typer(group, name=info.name)
+            continue
         command = getattr(module, info.name)
         called = command if info.name in args else _not_called
         app.command(name=info.name, cls=Perintah, help=command.__doc__)(called)
-    return app
 
 
 def _not_called() -> None:

@@ -24,19 +24,30 @@ class FolderData:
 
 def find_data(given: str | None) -> FolderData:
     """The folder that was named, or the nearest `data` upward to the root of the git repository."""
-    if given is not None:
-        if not Path(given).is_dir():
-            message = f"folder data “{given}” tidak ada."
-            raise typer.BadParameter(message, param_hint="--data")
-        return FolderData(Path(given), Path(given).as_posix().rstrip("/") or "/")
+    folder = find_data_upward() if given is None else find_named_data(given)
+    if folder is None:
+        message = "folder data tidak ditemukan. Jalankan di folder yang memuat `data/`, atau tulis --data FOLDER."
+        raise typer.BadParameter(message)
+    return folder
+
+
+def find_named_data(given: str) -> FolderData:
+    """The folder that was named. Raises BadParameter where it does not exist."""
+    if not Path(given).is_dir():
+        message = f"folder data “{given}” tidak ada."
+        raise typer.BadParameter(message, param_hint="--data")
+    return FolderData(Path(given), Path(given).as_posix().rstrip("/") or "/")
+
+
+def find_data_upward() -> FolderData | None:
+    """The nearest `data` upward to the root of the git repository; None where there is none."""
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / "data" / PENANDA_DATA).is_file():
             return FolderData(folder / "data", _shown(folder / "data", here))
         if (folder / ".git").exists():
             break
-    message = "folder data tidak ditemukan. Jalankan di folder yang memuat `data/`, atau tulis --data FOLDER."
-    raise typer.BadParameter(message)
+    return None
 
 
 def find_template(given: str | None, data: FolderData) -> Path:

@@ -23,7 +23,10 @@ def lkip(*args: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(call, cwd=cwd, env=env, capture_output=True, text=True, check=False, encoding="utf-8")
 
 
-@pytest.mark.parametrize("args", [["--help"], ["build", "--help"], ["validate", "--help"], ["explain", "--help"]])
+@pytest.mark.parametrize(
+    "args",
+    [["--help"], ["build", "--help"], ["validate", "--help"], ["explain", "--help"], ["template", "vars", "--help"]],
+)
 def test_help_is_in_indonesian(args: list[str], tmp_path: Path) -> None:
     """No word of the library's own English is left."""
     done = lkip(*args, cwd=tmp_path)

@@ -6,6 +6,19 @@ from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.baris import BarisIndikator, build_baris_indikator
 from lkip_cli.laporan.pohon import list_iku
 
+ARTI = "capaian Indikator Kinerja Utama"
+KOLOM = {
+    "nomor": "nomor urut",
+    "indikator": "indikator",
+    "satuan": "satuan",
+    "target": "target yang dipakai menghitung capaian",
+    "realisasi": "realisasi",
+    "capaian": "capaian (persen)",
+    "target_tahunan": "target satu tahun",
+    "capaian_tahunan": "capaian terhadap target satu tahun (persen)",
+    "status": "kesimpulan",
+}
+
 
 class BarisCapaianIku(BarisIndikator):
     """`status` is the verdict in words."""

@@ -11,6 +11,18 @@ from lkip_cli.laporan.pohon import list_iku
 from lkip_cli.laporan.rumus import format_rumus
 from lkip_cli.model.entitas import DataDasar, Indikator
 
+ARTI = "Indikator Kinerja Utama"
+KOLOM = {
+    "nomor": "nomor urut indikator",
+    "sasaran": "sasaran",
+    "sasaran_kode": "kode sasaran, untuk gabung",
+    "indikator": "indikator",
+    "alasan": "alasan pemilihan",
+    "formula": "formulasi atau penjelasan",
+    "sumber_data": "sumber data",
+    "penanggung_jawab": "unit kerja",
+}
+
 
 class BarisIku(TypedDict):
     """`nomor` is that of the sasaran; `penanggung_jawab` is the bidang that fills it in."""

@@ -8,6 +8,13 @@ from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.pohon import list_iku
 from lkip_cli.laporan.rumus import format_rumus
 
+ARTI = "cara menghitung Indikator Kinerja Utama"
+KOLOM = {
+    "nomor": "nomor urut",
+    "indikator": "indikator",
+    "perhitungan": "cara menghitung",
+}
+
 
 class BarisPerhitungan(TypedDict):
     """`perhitungan` is the formula in words."""

@@ -13,6 +13,21 @@ from lkip_cli.laporan.perjanjian import list_indikator, list_kegiatan
 from lkip_cli.laporan.pohon import Cabang, walk
 from lkip_cli.model.entitas import Program
 
+ARTI = "Perjanjian Kinerja, satu baris setiap kegiatan"
+KOLOM = {
+    "nomor": "nomor sasaran",
+    "sasaran": "sasaran",
+    "sasaran_kode": "kode sasaran, untuk gabung",
+    "indikator": "indikator",
+    "indikator_kode": "kode indikator, untuk gabung",
+    "satuan": "satuan",
+    "target": "target yang diperjanjikan",
+    "program": "program",
+    "program_kode": "kode program, untuk gabung",
+    "kegiatan": "kegiatan",
+    "pagu": "pagu murni (rupiah)",
+}
+
 
 class BarisPerjanjian(TypedDict):
     """Parents are repeated in every row; the kode keep unlike neighbours with like texts apart."""

@@ -7,6 +7,8 @@ from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.cetak import Angka
 from lkip_cli.laporan.perjanjian import list_kegiatan, sum_pagu
 
+ARTI = "jumlah anggaran Perjanjian Kinerja (rupiah)"
+
 
 def build(bahan: Bahan) -> Angka | str:
     """The sum of the first pagu of every kegiatan in the Perjanjian Kinerja."""

@@ -10,6 +10,14 @@ from lkip_cli.laporan.cetak_hitungan import ABSEN
 from lkip_cli.laporan.perjanjian import list_kegiatan, sum_pagu
 from lkip_cli.model.entitas import Kegiatan
 
+ARTI = "anggaran Perjanjian Kinerja setiap program"
+KOLOM = {
+    "nomor": "nomor urut",
+    "program": "program",
+    "pagu": "jumlah pagu murni (rupiah)",
+    "keterangan": "sumber dana",
+}
+
 
 class BarisProgram(TypedDict):
     """`pagu` is the sum over the kegiatan of the Perjanjian Kinerja; `keterangan` names the sources of money."""

@@ -8,6 +8,13 @@ from typing import TypedDict
 from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.model.entitas import Kegiatan
 
+ARTI = "program dan kegiatan"
+KOLOM = {
+    "program": "nama program",
+    "nomor": "nomor kegiatan, mulai lagi pada setiap program",
+    "kegiatan": "nama kegiatan",
+}
+
 
 class BarisProgramKegiatan(TypedDict):
     """`nomor` is "2" for a kegiatan, "2.1" for a sub kegiatan under it."""

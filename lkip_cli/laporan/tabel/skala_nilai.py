@@ -9,6 +9,14 @@ from lkip_cli.angka.cetak import format_nilai
 from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.model.entitas import Skala
 
+ARTI = "skala nilai peringkat kinerja"
+KOLOM = {
+    "nomor": "nomor urut",
+    "rentang": "rentang capaian (persen)",
+    "nama": "peringkat",
+    "warna": "warna untuk arsir",
+}
+
 
 class BarisSkala(TypedDict):
     """`rentang` as in "≥ 91", "76 – < 91" or "< 51", in persen; `warna` is hex RRGGBB."""

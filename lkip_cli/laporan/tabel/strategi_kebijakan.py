@@ -7,6 +7,17 @@ from typing import TypedDict
 from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.narasi import split_plain
 
+ARTI = "strategi dan kebijakan setiap sasaran"
+KOLOM = {
+    "nomor": "nomor misi",
+    "misi": "misi",
+    "penanggung_jawab": "unit kerja penanggung jawab sasaran",
+    "tujuan": "tujuan",
+    "sasaran": "sasaran",
+    "strategi": "strategi",
+    "kebijakan": "daftar kebijakan",
+}
+
 
 class BarisStrategiKebijakan(TypedDict):
     """`nomor` is that of the misi; `penanggung_jawab` is the bidang that owns the sasaran."""

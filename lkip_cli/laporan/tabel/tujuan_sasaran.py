@@ -8,6 +8,14 @@ from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.cetak_hitungan import ABSEN
 from lkip_cli.laporan.pohon import group_indikator
 
+ARTI = "tujuan, sasaran, dan indikator"
+KOLOM = {
+    "nomor": "nomor tujuan",
+    "tujuan": "tujuan",
+    "sasaran": "sasaran",
+    "indikator": "indikator",
+}
+
 
 class BarisTujuanSasaran(TypedDict):
     """`nomor` is that of the tujuan; `indikator` is `-` for a sasaran without one."""

@@ -1,0 +1,3 @@
+"""`lkip template ...`: commands about the Word template."""
+
+HELP = "Periksa templat Word; lihat nama yang tersedia."
