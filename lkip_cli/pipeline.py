@@ -97,3 +97,10 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, n
     terbit = kinerja.triwulan[periode.triwulan].tanggal_laporan or periode.akhir
     naskah = write_report(Bahan(templat, nama_templat, konteks, terbit, properti), nomor_halaman)
     return Laporan(naskah.docx, [*found, *naskah.diagnostics], naskah.identitas, naskah.catatan)
+
+
+def check_template(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str) -> list[Diagnostic]:
+    """All findings of a template, judged by what it could print of one quarter; no report is made."""
+    from lkip_cli.word.pemeriksaan import check_template as check_word  # noqa: PLC0415  as in build
+
+    return check_word(templat, nama_templat, compose(muatan, periode)[0])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from lkip_cli.word.ooxml import NAME, PPR, VAL, Element, child, to_int, w
+from lkip_cli.word.ooxml import NAME, PPR, RPR, VAL, Element, child, property_of, to_int, w
 
 HEADING = "heading"
 MAX_DEPTH = 20
 MAX_LEVEL = 9
 NUMBERING, NUM_ID, LEVEL, OUTLINE = w("numPr"), w("numId"), w("ilvl"), w("outlineLvl")
+FONTS, ASCII, ASCII_THEME = w("rFonts"), w("ascii"), w("asciiTheme")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,11 @@ class Styles:
             if num_id is not None:
                 return NumberRef(num_id, level or 0)
         return None
+
+    def fonts(self, style: str) -> Element | None:
+        """The `w:rFonts` that name the font of the style, its own or that of its base; None where none does."""
+        found = (element.find(f"{RPR}/{FONTS}") for element in self._chain(style))
+        return next((one for one in found if one is not None and (one.get(ASCII) or one.get(ASCII_THEME))), None)
 
     def _chain_names(self, style: str) -> list[str]:
         if style not in self._names:

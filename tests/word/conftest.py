@@ -120,7 +120,8 @@ def konteks() -> dict[str, object]:
         {"jenis": "paragraf", "teks": Teks((Span("Tercatat "), Span("150", tebal=True), Span(" koperasi.")))},
         {"jenis": "butir", "teks": Teks((Span("Pembinaan rutin"),))},
     ]  # fmt: skip
-    sasaran = [{**row, "analisis": analisis, "baris": rows("a", "b")} for row in rows("Satu", "Dua", "Tiga")]
+    lain = {"analisis": analisis, "baris": rows("a", "b"), "rumus": [{"indikator": "a", "baris": "(a)/(b)"}]}
+    sasaran = [{**row, **lain} for row in rows("Satu", "Dua", "Tiga")]
     return {
         "instansi": {"nama": "Dinas Koperasi & UKM", "kepala": {"nama": "", "nip": ""}},
         "sasaran": sasaran,
