@@ -17,6 +17,7 @@ from lkip_cli.word.ooxml import (
     Element,
     P,
     R,
+    T,
     detach,
     make,
     make_text,
@@ -97,8 +98,12 @@ class Contents:
             field.set_result(UNKNOWN_PAGE)
             return
         _open_and_close(field, rows)
-        for row in rows:
-            holder.addprevious(row)
+        if _follows_text(field):
+            for row in reversed(rows):
+                holder.addnext(row)
+        else:
+            for row in rows:
+                holder.addprevious(row)
         _remove_field(field, holder)
 
     def _level(self, entry: Outline, scope: Scope) -> int:
@@ -158,6 +163,12 @@ def _open_and_close(field: Field, rows: list[Element]) -> None:
     for position, run in enumerate((begin, instruction, separate)):
         rows[0].insert((first is not None) + position, run)
     rows[-1].append(end)
+
+
+def _follows_text(field: Field) -> bool:
+    """Whether words stand before the field in its paragraph, which then head the list."""
+    before = run_of(field.begin).itersiblings(preceding=True)
+    return any((text.text or "").strip() for sibling in before for text in sibling.iter(T))
 
 
 def _remove_field(field: Field, holder: Element) -> None:

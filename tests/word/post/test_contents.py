@@ -120,3 +120,8 @@ def test_the_switches_say_what_is_listed(
     text.text = instruction
     scope = read_scope(Field(make(INSTR), [text]))
     assert (scope.levels, dict(scope.styles), scope.label) == (levels, styles, label)
+
+
+def test_words_before_the_field_in_its_paragraph_head_the_list(bab: Bab, printed: Printed) -> None:
+    document = printed(bab('DAFTAR ISI{ TOC \\o "1-1" }\n# Pendahuluan\n# Penutup'))
+    assert [p.text.partition("\t")[0] for p in document.paragraphs[:3]] == ["DAFTAR ISI", "Pendahuluan", "Penutup"]
