@@ -96,29 +96,6 @@ def with_parts(docx: bytes, parts: Mapping[str, str | bytes]) -> bytes:
     return buffer.getvalue()
 
 
-@pytest.fixture(name="saved")
-def _saved() -> Callable[[DocumentType], bytes]:
-    """A document -> its bytes."""
-    return to_bytes
-
-
-@pytest.fixture(name="with_parts")
-def _with_parts() -> Callable[[bytes, Mapping[str, str | bytes]], bytes]:
-    """A package and parts -> the package with these added or replaced."""
-    return with_parts
-
-
-@pytest.fixture
-def part_of() -> Callable[[bytes, str], bytes]:
-    """A package and the name of a part -> its bytes."""
-
-    def read(docx: bytes, name: str) -> bytes:
-        with zipfile.ZipFile(io.BytesIO(docx)) as archive:
-            return archive.read(name)
-
-    return read
-
-
 @pytest.fixture
 def templat() -> Callable[..., bytes]:
     """Text (see `write_template`) and parts -> the bytes of a template."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Mapping
 
 import pytest
 from docx import Document
+from docx.document import Document as DocumentType
 from docx.oxml.ns import qn
 
 from lkip_cli.diagnostics import Diagnostic, WordPlace
@@ -23,6 +25,13 @@ TABEL = "Tabel { SEQ Tabel }\n| Nomor | Nama |\n"
 def find(konteks: Mapping[str, object]) -> Find:
     """A template and a code -> the findings with this code."""
     return lambda docx, kode: [one for one in check_template(docx, "t.docx", konteks) if one.kode == kode]
+
+
+def saved(document: DocumentType) -> bytes:
+    """The document as bytes."""
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
 
 
 def place(found: Diagnostic) -> tuple[str, str]:
@@ -67,7 +76,7 @@ def test_the_heading_styles_that_the_contents_list_asks_for_must_be_there(templa
     assert [one.ringkas for one in found] == ["gaya «Heading 2» diminta oleh daftar isi tetapi tidak ada"]
 
 
-def test_a_font_is_found_where_it_is_first_used_wherever_it_is_set(find: Find, saved: Callable[..., bytes]) -> None:
+def test_a_font_is_found_where_it_is_first_used_wherever_it_is_set(find: Find) -> None:
     document = Document()
     document.styles["Body Text"].font.name = "Bookman Old Style"
     document.add_paragraph("Arial").runs[0].font.name = "Arial"
@@ -126,7 +135,7 @@ def test_a_table_with_a_caption_wants_rows_from_the_data(text: str, faults: int,
     assert len(find(templat(text), "LK854")) == faults
 
 
-def test_a_table_with_a_repeated_header_row_wants_rows_too(find: Find, saved: Callable[..., bytes]) -> None:
+def test_a_table_with_a_repeated_header_row_wants_rows_too(find: Find) -> None:
     document = Document()
     document.add_heading("Bab", 1)
     row = document.add_table(2, 2).rows[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from lkip_cli.word.ooxml import W_NS
+from lkip_cli.word.ooxml import W_NS, w
 from lkip_cli.word.styles import NumberRef, read_styles
 
 
@@ -59,3 +59,14 @@ def test_damaged_numbers_in_styles_count_as_absent() -> None:
     broken = '<w:pPr><w:numPr><w:ilvl w:val="x"/><w:numId w:val=""/></w:numPr><w:outlineLvl w:val="satu"/></w:pPr>'
     styles = styles_of(style("A", "a", broken))
     assert (styles.numbering("A"), styles.outline_level("A")) == (NumberRef(0, 0), None)
+
+
+def test_the_font_of_a_style_is_its_own_or_that_of_its_base() -> None:
+    fonts = '<w:rPr><w:rFonts w:ascii="{}"/></w:rPr>'
+    asian = '<w:rPr><w:rFonts w:eastAsia="MS Mincho"/></w:rPr>'
+    styles = styles_of(
+        style("A", "a", fonts.format("Arial")), style("B", "b", based_on("A") + asian), style("C", "c", asian)
+    )
+    found = {one: styles.fonts(one) for one in "ABCD"}
+    names = {one: None if element is None else element.get(w("ascii")) for one, element in found.items()}
+    assert names == {"A": "Arial", "B": "Arial", "C": None, "D": None}
