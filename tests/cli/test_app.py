@@ -25,7 +25,14 @@ def lkip(*args: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize(
     "args",
-    [["--help"], ["build", "--help"], ["validate", "--help"], ["explain", "--help"], ["template", "vars", "--help"]],
+    [
+        ["--help"],
+        ["build", "--help"],
+        ["validate", "--help"],
+        ["explain", "--help"],
+        ["template", "--help"],
+        ["template", "check", "--help"],
+    ],
 )
 def test_help_is_in_indonesian(args: list[str], tmp_path: Path) -> None:
     """No word of the library's own English is left."""
