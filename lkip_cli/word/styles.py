@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from lkip_cli.word.ooxml import NAME, PPR, RPR, VAL, Element, child, property_of, to_int, w
+from lkip_cli.word.ooxml import NAME, PPR, RPR, VAL, Element, child, to_int, w
 
 HEADING = "heading"
 MAX_DEPTH = 20

@@ -26,6 +26,8 @@ ARTI: Mapping[str, Mapping[str, str]] = {
         "anggaran": "baris pagu dan realisasi anggaran",
         "jumlah": "jumlah anggaran sasaran",
         "catatan_anggaran": "catatan di bawah tabel anggaran, boleh kosong",
+        "catatan_kegiatan": "catatan tentang tabel kegiatan, boleh kosong",
+        "tanpa_keluaran": "kalimat bila tidak ada kegiatan yang mempunyai keluaran, selain itu kosong",
         "tanpa_kegiatan": "kalimat bila tidak ada kegiatan, selain itu kosong",
         "deskripsi": "deskripsi setiap kegiatan",
     },
