@@ -19,6 +19,7 @@ from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.muat import load_data
 from lkip_cli.sumber.folder_data import read_all
 from lkip_cli.sumber.tempat.tempat import Tempat
+from lkip_cli.word.pesanan import Pesanan
 
 Seluruh = Mapping[Periode, Hasil]
 
@@ -36,12 +37,13 @@ class Muatan:
 
 @dataclass(frozen=True, slots=True)
 class Laporan:
-    """A report as made: the Word file (None where errors stopped it), its identity, notes, and all findings."""
+    """A report as made: the Word file (None where errors stopped it), its identity, notes, all findings, its PDF."""
 
     docx: bytes | None
     diagnostics: list[Diagnostic]
     identitas: str = ""
     catatan: tuple[str, ...] = ()
+    pdf: bytes | None = None
 
 
 def load(tempat: Tempat) -> Muatan:
@@ -77,12 +79,8 @@ def _sampai(muatan: Muatan, periode: Periode) -> Mapping[int, Hasil]:
     return {p.triwulan: hasil for p, hasil in muatan.hasil.items() if p.tahun == periode.tahun and p <= periode}
 
 
-def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, nomor_halaman: str) -> Laporan:
-    """The Word report of one quarter; no file where there is an error in the plan or in a quarter up to its own.
-
-    `nomor_halaman` is `auto`, `ya` or `tidak`: whether LibreOffice fills in the page
-    numbers of the contents.
-    """
+def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, pesanan: Pesanan) -> Laporan:
+    """The Word report of one quarter; no file where there is an error in the plan or in a quarter up to its own."""
     from lkip_cli.word.laporan import Properti  # noqa: PLC0415  validate must not load Word's libraries
     from lkip_cli.word.naskah import Bahan, write_report  # noqa: PLC0415
 
@@ -95,8 +93,8 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, n
     nama = kinerja.instansi.nama
     properti = Properti(f"Laporan Kinerja {nama} {periode.nama} Tahun {periode.tahun}", nama)
     terbit = kinerja.triwulan[periode.triwulan].tanggal_laporan or periode.akhir
-    naskah = write_report(Bahan(templat, nama_templat, konteks, terbit, properti), nomor_halaman)
-    return Laporan(naskah.docx, [*found, *naskah.diagnostics], naskah.identitas, naskah.catatan)
+    naskah = write_report(Bahan(templat, nama_templat, konteks, terbit, properti), pesanan)
+    return Laporan(naskah.docx, [*found, *naskah.diagnostics], naskah.identitas, naskah.catatan, naskah.pdf)
 
 
 def check_template(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str) -> list[Diagnostic]:

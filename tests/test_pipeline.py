@@ -7,6 +7,7 @@ from pathlib import Path
 from lkip_cli import pipeline
 from lkip_cli.angka.periode import Periode
 from lkip_cli.sumber.tempat.memori import MemoriTempat
+from lkip_cli.word.pesanan import Pesanan
 
 AKAR = Path(__file__).parents[1]
 TW1 = Periode(2018, 1)
@@ -28,7 +29,7 @@ def test_every_quarter_with_data_is_computed(contoh: dict[str, bytes]) -> None:
 
 
 def test_a_report_comes_out_of_clean_data(contoh: dict[str, bytes]) -> None:
-    laporan = pipeline.build(pipeline.load(MemoriTempat(contoh)), TW1, _templat(), "laporan.docx", "tidak")
+    laporan = pipeline.build(pipeline.load(MemoriTempat(contoh)), TW1, _templat(), "laporan.docx", Pesanan("tidak"))
     assert laporan.docx is not None
     assert laporan.diagnostics == []
 
@@ -36,8 +37,12 @@ def test_a_report_comes_out_of_clean_data(contoh: dict[str, bytes]) -> None:
 def test_an_error_stops_the_report_and_a_later_quarter_does_not(contoh: dict[str, bytes]) -> None:
     wrong = contoh["2018/umum/tw1.yaml"].replace(b"jumlah-peserta: 40", b"jumlah-peserta: 4O")
     stopped = pipeline.build(
-        pipeline.load(MemoriTempat(contoh | {"2018/umum/tw1.yaml": wrong})), TW1, _templat(), "laporan.docx", "tidak"
+        pipeline.load(MemoriTempat(contoh | {"2018/umum/tw1.yaml": wrong})),
+        TW1,
+        _templat(),
+        "laporan.docx",
+        Pesanan("tidak"),
     )
     assert stopped.docx is None
     later = pipeline.load(MemoriTempat(contoh | {"2018/umum/tw2.yaml": wrong}))
-    assert pipeline.build(later, TW1, _templat(), "laporan.docx", "tidak").docx is not None
+    assert pipeline.build(later, TW1, _templat(), "laporan.docx", Pesanan("tidak")).docx is not None

@@ -60,6 +60,14 @@ def parse_kode(text: str) -> str:
     return kode
 
 
+def parse_keluaran(text: str) -> str:
+    """The name of the Word file; a PDF gets its own name from it."""
+    if Path(text).suffix.casefold() == ".pdf":
+        message = f"“{text}” bukan nama berkas Word. Tulis nama berakhiran .docx, dan tambahkan --pdf."
+        raise typer.BadParameter(message)
+    return text
+
+
 Triwulan = Annotated[
     int | None,
     typer.Option("--triwulan", "-t", parser=parse_triwulan, metavar="N", help="Triwulan laporan: 1, 2, 3, atau 4."),
@@ -78,7 +86,9 @@ Templat = Annotated[
 ]
 Keluaran = Annotated[
     str | None,
-    typer.Option("--keluaran", "-o", metavar="BERKAS", help="Berkas laporan yang ditulis (.docx)."),
+    typer.Option(
+        "--keluaran", "-o", parser=parse_keluaran, metavar="BERKAS", help="Berkas laporan yang ditulis (.docx)."
+    ),
 ]
 Format = Annotated[
     str | None,

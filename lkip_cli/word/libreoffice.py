@@ -26,9 +26,13 @@ PLACES = (
 TIME_LIMIT = 180
 NAME = "laporan"
 PDF_OPTIONS = {
+    "ExportBookmarks": {"type": "boolean", "value": "true"},
     "ExportBookmarksToPDFDestination": {"type": "boolean", "value": "true"},
     "UseTaggedPDF": {"type": "boolean", "value": "true"},
+    "DisplayPDFDocumentTitle": {"type": "boolean", "value": "true"},
 }
+"""Headings as an outline, bookmarks as places that can be found, structure for screen readers, the title shown."""
+
 ESCAPED_UNDERSCORE = "/5F"
 BOOKMARK_PREFIX = "_Toc"
 
@@ -44,7 +48,7 @@ def to_pdf(docx: bytes, time_limit: int = TIME_LIMIT) -> bytes | Diagnostic:
     """The PDF of a document, or a finding: no LibreOffice, no answer in `time_limit` seconds, or no result.
 
     Each call has a profile of its own in a temporary folder, so that it neither
-    meets an open LibreOffice nor leaves anything behind.
+    meets an open LibreOffice nor leaves anything behind; an interruption ends it too.
     """
     program = find_program()
     if program is None:
@@ -81,6 +85,9 @@ def _convert(program: str, folder: Path, docx: bytes, time_limit: int) -> bytes 
     except subprocess.TimeoutExpired:
         _stop(process)
         return _failed("LK841", f"LibreOffice tidak selesai dalam {time_limit} detik")
+    except BaseException:
+        _stop(process)
+        raise
     result = folder / f"{NAME}.pdf"
     return result.read_bytes() if result.exists() else _failed("LK842", "LibreOffice tidak menghasilkan PDF")
 

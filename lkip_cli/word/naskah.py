@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from lkip_cli.diagnostics import Diagnostic, Tingkat
 from lkip_cli.word.laporan import Properti, identity, render_report
 from lkip_cli.word.libreoffice import find_program, page_numbers, to_pdf
 from lkip_cli.word.pages import printed_pages
+from lkip_cli.word.pesanan import Pesanan
 
 MAX_PASSES = 3
 """Filling in page numbers may move a line; the pages hold still after one correction, or the loop stops here."""
@@ -22,12 +23,16 @@ TANPA_LIBREOFFICE = (
 
 @dataclass(frozen=True, slots=True)
 class Naskah:
-    """The report as bytes (None where an error stopped it), its identity, notes for the user, and the findings."""
+    """The report as bytes (None where an error stopped it), its identity, notes for the user, and the findings.
+
+    `pdf` is there only where it was asked for and LibreOffice made it.
+    """
 
     docx: bytes | None
     diagnostics: list[Diagnostic]
     identitas: str = ""
-    catatan: tuple[str, ...] = field(default=())
+    catatan: tuple[str, ...] = ()
+    pdf: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,38 +50,64 @@ class Bahan:
         return render_report(self.templat, self.nama_templat, self.konteks, self.terbit, self.properti, halaman)
 
 
-def write_report(bahan: Bahan, nomor_halaman: str) -> Naskah:
-    """The report; `nomor_halaman` is `auto`, `ya` or `tidak` (whether LibreOffice fills in the page numbers)."""
+def write_report(bahan: Bahan, pesanan: Pesanan) -> Naskah:
+    """The report, and what LibreOffice was asked for; where that fails, a note or, if it was demanded, an error."""
     docx, found = bahan.render()
-    if docx is None or nomor_halaman == "tidak":
-        return _finished(docx, found)
-    if nomor_halaman == "auto" and find_program() is None:
-        return _finished(docx, found, TANPA_LIBREOFFICE)
+    if docx is None or _stops(found):
+        return Naskah(None, found)
+    if pesanan.nomor_halaman == "tidak" or (pesanan.nomor_halaman == "auto" and find_program() is None):
+        catatan = () if pesanan.nomor_halaman == "tidak" else (TANPA_LIBREOFFICE,)
+        return _finished(docx, found, pesanan, catatan)
+    return _with_pages(bahan, docx, found, pesanan)
+
+
+def _with_pages(bahan: Bahan, docx: bytes, found: list[Diagnostic], pesanan: Pesanan) -> Naskah:
+    """The report rendered again until its pages hold still; the last PDF is kept while it is that of the report."""
     halaman: dict[str, str] = {}
+    pdf: bytes | Diagnostic | None = None
     for _ in range(MAX_PASSES):
         pdf = to_pdf(docx)
         if isinstance(pdf, Diagnostic):
-            return _without_pages(docx, found, pdf, nomor_halaman)
+            return _without_pages(docx, found, pdf, pesanan)
         latest = printed_pages(docx, page_numbers(pdf))
         if latest == halaman:
             break
         halaman = latest
         filled, found = bahan.render(halaman)
         if filled is None:
-            return _finished(None, found)
-        docx = filled
-    return _finished(docx, found)
+            return Naskah(None, found)
+        docx, pdf = filled, None
+    return _finished(docx, found, pesanan, pdf=pdf)
 
 
-def _without_pages(docx: bytes, found: list[Diagnostic], failure: Diagnostic, nomor_halaman: str) -> Naskah:
+def _without_pages(docx: bytes, found: list[Diagnostic], failure: Diagnostic, pesanan: Pesanan) -> Naskah:
     """LibreOffice failed: an error where its page numbers were demanded, else a note."""
-    if nomor_halaman == "ya":
-        return _finished(None, [*found, failure])
-    return _finished(docx, found, f"Nomor halaman pada daftar isi belum terisi: {failure.ringkas}.")
+    if pesanan.nomor_halaman == "ya":
+        return Naskah(None, [*found, _demanded(failure)])
+    note = f"Nomor halaman pada daftar isi belum terisi: {failure.ringkas}."
+    return _finished(docx, found, pesanan, (note,), failure)
 
 
-def _finished(docx: bytes | None, found: list[Diagnostic], *catatan: str) -> Naskah:
-    errors = [one for one in found if one.tingkat is Tingkat.KESALAHAN]
-    if docx is None or errors:
-        return Naskah(None, found)
-    return Naskah(docx, found, identity(docx), catatan)
+def _finished(
+    docx: bytes,
+    found: list[Diagnostic],
+    pesanan: Pesanan,
+    catatan: tuple[str, ...] = (),
+    pdf: bytes | Diagnostic | None = None,
+) -> Naskah:
+    """The report; its PDF is printed only where the passes before have not left one, or failed to."""
+    if not pesanan.pdf:
+        return Naskah(docx, found, identity(docx), catatan)
+    made = to_pdf(docx) if pdf is None else pdf
+    if isinstance(made, Diagnostic):
+        return Naskah(docx, [*found, _demanded(made)], identity(docx), catatan)
+    return Naskah(docx, found, identity(docx), catatan, made)
+
+
+def _demanded(failure: Diagnostic) -> Diagnostic:
+    """A failure of LibreOffice as an error, for its result was asked for by name."""
+    return replace(failure, tingkat=Tingkat.KESALAHAN)
+
+
+def _stops(found: list[Diagnostic]) -> bool:
+    return any(one.tingkat is Tingkat.KESALAHAN for one in found)

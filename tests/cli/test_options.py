@@ -8,6 +8,7 @@ import typer
 from lkip_cli.cli.options import (
     FORMAT,
     parse_format,
+    parse_keluaran,
     parse_kode,
     parse_nomor_halaman,
     parse_simpan,
@@ -74,3 +75,10 @@ def test_a_code_may_be_its_beginning(text: str, kode: str) -> None:
 def test_anything_else_is_no_code(text: str) -> None:
     with pytest.raises(typer.BadParameter, match="bukan kode temuan"):
         parse_kode(text)
+
+
+def test_a_report_is_not_named_as_a_pdf() -> None:
+    """It would be overwritten by its own PDF."""
+    assert parse_keluaran("hasil/laporan.docx") == "hasil/laporan.docx"
+    with pytest.raises(typer.BadParameter, match="--pdf"):
+        parse_keluaran("laporan.PDF")

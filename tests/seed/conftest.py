@@ -9,6 +9,7 @@ import pytest
 from lkip_cli import pipeline
 from lkip_cli.angka.periode import Periode
 from lkip_cli.sumber.tempat.folder import FolderTempat
+from lkip_cli.word.pesanan import Pesanan
 from tests.seed.baca_docx import read_docx
 from tests.seed.naskah import Naskah
 
@@ -25,6 +26,6 @@ def muatan() -> pipeline.Muatan:
 def naskah(muatan: pipeline.Muatan) -> Naskah:
     """The report of TW II 2018, without the passes of LibreOffice."""
     templat = (AKAR / "templates" / "laporan.docx").read_bytes()
-    laporan = pipeline.build(muatan, Periode(2018, 2), templat, "laporan.docx", "tidak")
+    laporan = pipeline.build(muatan, Periode(2018, 2), templat, "laporan.docx", Pesanan("tidak"))
     assert laporan.docx is not None, laporan.diagnostics
     return read_docx(laporan.docx)

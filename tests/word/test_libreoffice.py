@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import stat
 import subprocess
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -170,6 +171,20 @@ def test_what_a_stopped_libreoffice_has_started_is_ended_too(tmp_path: Path, mon
     assert isinstance(to_pdf(b"isi", time_limit=1), Diagnostic)
     status = subprocess.run(["ps", "-o", "stat=", "-p", note.read_text().strip()], check=False, capture_output=True)
     assert status.stdout.strip() in {b"", b"Z"}
+
+
+def test_an_interruption_ends_libreoffice_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program, note, temporary = tmp_path / "soffice", tmp_path / "anak", tmp_path / "sementara"
+    temporary.mkdir()
+    program.write_text(f"#!/bin/sh\nsleep 60 &\necho $! > {note}\nkill -INT $PPID\nwait\n")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setattr(libreoffice, "find_program", lambda: str(program))
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    with pytest.raises(KeyboardInterrupt):
+        to_pdf(b"isi")
+    status = subprocess.run(["ps", "-o", "stat=", "-p", note.read_text().strip()], check=False, capture_output=True)
+    assert status.stdout.strip() in {b"", b"Z"}
+    assert list(temporary.iterdir()) == []
 
 
 def test_libreoffice_is_found_where_its_installer_puts_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,15 +8,18 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from lkip_cli import pipeline
 from lkip_cli.angka.periode import Periode
+from lkip_cli.diagnostics import Tingkat
 from lkip_cli.sumber.tempat.folder import FolderTempat
 from lkip_cli.word import naskah as modul
 from lkip_cli.word.laporan import Properti
 from lkip_cli.word.libreoffice import page_numbers, to_pdf
 from lkip_cli.word.naskah import Bahan, write_report
 from lkip_cli.word.pages import printed_pages
+from lkip_cli.word.pesanan import Pesanan
 
 AKAR = Path(__file__).parents[2]
 
@@ -37,7 +40,7 @@ def _contents(docx: bytes) -> str:
 
 def test_the_contents_name_the_pages_on_which_the_headings_stand(bahan: Bahan, soffice: str) -> None:
     assert soffice
-    naskah = write_report(bahan, "ya")
+    naskah = write_report(bahan, Pesanan("ya"))
     assert naskah.docx is not None
     pdf = to_pdf(naskah.docx)
     assert isinstance(pdf, bytes)
@@ -51,19 +54,82 @@ def test_the_contents_name_the_pages_on_which_the_headings_stand(bahan: Bahan, s
 
 def test_without_libreoffice_a_report_comes_with_a_note(bahan: Bahan, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(modul, "find_program", lambda: None)
-    naskah = write_report(bahan, "auto")
+    naskah = write_report(bahan, Pesanan("auto"))
     assert naskah.docx is not None
     assert naskah.catatan == (modul.TANPA_LIBREOFFICE,)
 
 
 def test_pages_that_are_demanded_and_cannot_be_had_are_an_error(bahan: Bahan, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
-    naskah = write_report(bahan, "ya")
+    naskah = write_report(bahan, Pesanan("ya"))
     assert naskah.docx is None
-    assert [d.kode for d in naskah.diagnostics] == ["LK840"]
+    assert [(d.kode, d.tingkat) for d in naskah.diagnostics] == [("LK840", Tingkat.KESALAHAN)]
+
+
+def test_a_pdf_that_cannot_be_had_is_an_error_beside_the_report(bahan: Bahan, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    naskah = write_report(bahan, Pesanan("auto", pdf=True))
+    assert naskah.docx is not None
+    assert naskah.pdf is None
+    assert [(d.kode, d.tingkat) for d in naskah.diagnostics] == [("LK840", Tingkat.KESALAHAN)]
+
+
+def test_the_pdf_can_be_navigated_and_read_aloud(bahan: Bahan, soffice: str) -> None:
+    assert soffice
+    naskah = write_report(bahan, Pesanan("tidak", pdf=True))
+    reader = PdfReader(io.BytesIO(naskah.pdf or b""))
+    root = reader.trailer["/Root"]
+    headings = [one.title for one in reader.outline if not isinstance(one, list)]
+    assert headings[:2] == ["KATA PENGANTAR", "DAFTAR ISI"]
+    assert "BAB I PENDAHULUAN" in headings
+    assert root["/Lang"] == "id-ID"
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Laporan"
+
+
+class _Printer:
+    """Stands for LibreOffice: each PDF is named by its number; `pages` are what is read from each."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *pages: dict[str, str]) -> None:
+        self.printed: list[bytes] = []
+        self._pages = iter(pages)
+        monkeypatch.setattr(modul, "find_program", lambda: "soffice")
+        monkeypatch.setattr(modul, "to_pdf", self._print)
+        monkeypatch.setattr(modul, "page_numbers", lambda _: {})
+        monkeypatch.setattr(modul, "printed_pages", lambda *_: next(self._pages))
+
+    def _print(self, docx: bytes) -> bytes:
+        self.printed.append(docx)
+        return str(len(self.printed)).encode()
+
+
+def test_the_last_pdf_of_the_page_numbers_is_the_pdf_of_the_report(
+    bahan: Bahan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = _Printer(monkeypatch, {"_Toc1": "1"}, {"_Toc1": "1"})
+    naskah = write_report(bahan, Pesanan("auto", pdf=True))
+    assert naskah.pdf == b"2"
+    assert printer.printed[1:] == [naskah.docx]
+
+
+def test_a_report_whose_pages_never_hold_still_is_printed_once_more(
+    bahan: Bahan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = _Printer(monkeypatch, {"_Toc1": "1"}, {"_Toc1": "2"}, {"_Toc1": "3"})
+    naskah = write_report(bahan, Pesanan("auto", pdf=True))
+    assert naskah.pdf == b"4"
+    assert printer.printed[-1] == naskah.docx
+
+
+def test_without_being_asked_for_there_is_no_pdf(bahan: Bahan, monkeypatch: pytest.MonkeyPatch) -> None:
+    printer = _Printer(monkeypatch)
+    assert write_report(bahan, Pesanan("tidak")).pdf is None
+    assert printer.printed == []
 
 
 def test_the_identity_is_that_of_the_content(bahan: Bahan) -> None:
-    one, two = write_report(bahan, "tidak"), write_report(bahan, "tidak")
+    one, two = write_report(bahan, Pesanan("tidak")), write_report(bahan, Pesanan("tidak"))
     assert one.identitas == two.identitas
     assert len(one.identitas) == 64

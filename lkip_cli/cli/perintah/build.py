@@ -24,6 +24,8 @@ NomorHalaman = Annotated[
     ),
 ]
 
+Pdf = Annotated[bool, typer.Option("--pdf", help="Tulis pula PDF bernama sama, melalui LibreOffice.")]
+
 
 def build(
     triwulan: Triwulan = None,
@@ -32,6 +34,7 @@ def build(
     templat: Templat = None,
     keluaran: Keluaran = None,
     nomor_halaman: NomorHalaman = "auto",
+    pdf: Pdf = False,
     format_: Format = None,
     simpan: Simpan = None,
 ) -> None:
@@ -41,7 +44,7 @@ def build(
 
       lkip build --triwulan 2 --tahun 2018
 
-      lkip build --keluaran laporan.docx
+      lkip build --keluaran laporan.docx --pdf
 
       lkip build --format json --simpan sarif:lkip.sarif
 
@@ -52,6 +55,7 @@ def build(
     from lkip_cli.cli.sajian import make_sajian
     from lkip_cli.cli.tempat import choose_periode, find_data, find_template
     from lkip_cli.sumber.tempat.folder import FolderTempat
+    from lkip_cli.word.pesanan import Pesanan
 
     sajian = make_sajian(format_, simpan)
     folder = find_data(data)
@@ -60,26 +64,34 @@ def build(
     muatan = pipeline.load(FolderTempat(folder.path, folder.nama))
     periode = choose_periode(tahun, triwulan, muatan.hasil)
     show_progress(f"Menyusun laporan {periode.nama} Tahun {periode.tahun} ...")
-    laporan = pipeline.build(muatan, periode, berkas_templat.read_bytes(), berkas_templat.name, nomor_halaman)
+    pesanan = Pesanan(nomor_halaman, pdf)
+    laporan = pipeline.build(muatan, periode, berkas_templat.read_bytes(), berkas_templat.name, pesanan)
     code = sajian.show(laporan.diagnostics) or exit_code(laporan.diagnostics)
     if laporan.docx is None:
         sajian.say("Laporan tidak ditulis; laporan sebelumnya, bila ada, tidak berubah.")
         raise typer.Exit(code)
     target = Path(keluaran) if keluaran else folder.path.parent / "keluaran" / f"LKIP-{periode}.docx"
-    raise typer.Exit(_save(laporan, laporan.docx, target, sajian, periode) or code)
+    code = _save(laporan, target, sajian, periode) or code
+    if pdf and laporan.pdf is None:
+        sajian.say("PDF tidak ditulis; PDF sebelumnya, bila ada, tidak berubah.")
+    raise typer.Exit(code)
 
 
-def _save(laporan: Laporan, docx: bytes, target: Path, sajian: Sajian, periode: Periode) -> int:
-    """Write the report and say so; the exit code."""
+def _save(laporan: Laporan, target: Path, sajian: Sajian, periode: Periode) -> int:
+    """Write the report and its PDF and say so; the exit code."""
     from lkip_cli.berkas.atomik import write_atomic
     from lkip_cli.cli.tempat import shown_path
 
-    failure = write_atomic(target, docx)
-    if failure is not None:
-        sajian.say(failure.pesan)
-        return 1
     for note in laporan.catatan:
         typer.echo(note, err=True)
-    sajian.say(f"Laporan {periode.nama} Tahun {periode.tahun} ditulis: {shown_path(target)}")
+    berkas = (("Laporan", target, laporan.docx), ("PDF laporan", target.with_suffix(".pdf"), laporan.pdf))
+    for nama, path, isi in berkas:
+        if isi is None:
+            continue
+        failure = write_atomic(path, isi)
+        if failure is not None:
+            sajian.say(failure.pesan)
+            return 1
+        sajian.say(f"{nama} {periode.nama} Tahun {periode.tahun} ditulis: {shown_path(path)}")
     sajian.say(f"Identitas isi: {laporan.identitas}")
     return 0

@@ -8,10 +8,12 @@ KAIDAH = Kaidah(
     judul="LibreOffice tidak ditemukan",
     alasan=(
         "Nomor halaman pada daftar isi dan berkas PDF dihasilkan melalui LibreOffice, program gratis yang "
-        "harus terpasang pada komputer ini."
+        "harus terpasang pada komputer ini. Temuan ini menjadi kesalahan bila hasilnya diminta dengan --pdf "
+        "atau --nomor-halaman ya."
     ),
     cara_memperbaiki=(
-        "Pasang LibreOffice, atau buka laporan di Word lalu tekan Ctrl+A dan F9 untuk mengisi nomor halaman."
+        "Pasang LibreOffice, atau buka laporan di Word: Ctrl+A lalu F9 mengisi nomor halaman, dan Simpan Sebagai "
+        "menghasilkan PDF."
     ),
     rujukan="Cara menulis templat: templates/README.md",
     contoh_salah=Contoh(),

@@ -7,8 +7,8 @@ KAIDAH = Kaidah(
     tingkat=Tingkat.PERINGATAN,
     judul="LibreOffice tidak selesai pada waktunya",
     alasan=(
-        "LibreOffice dihentikan karena tidak menjawab; laporan .docx tetap dibuat, hanya nomor halaman atau "
-        "PDF-nya yang tidak ada."
+        "LibreOffice dihentikan karena tidak menjawab, sehingga nomor halaman atau PDF laporan tidak ada. Temuan "
+        "ini menjadi kesalahan bila hasilnya diminta dengan --pdf atau --nomor-halaman ya."
     ),
     cara_memperbaiki=(
         "Ulangi perintahnya; bila tetap gagal, buka laporan di Word lalu tekan Ctrl+A dan F9 untuk mengisi "

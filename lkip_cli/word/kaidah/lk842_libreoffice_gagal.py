@@ -7,7 +7,8 @@ KAIDAH = Kaidah(
     tingkat=Tingkat.PERINGATAN,
     judul="LibreOffice tidak menghasilkan PDF",
     alasan=(
-        "LibreOffice berhenti tanpa hasil; laporan .docx tetap dibuat, hanya nomor halaman atau PDF-nya yang tidak ada."
+        "LibreOffice berhenti tanpa hasil, sehingga nomor halaman atau PDF laporan tidak ada. Temuan ini menjadi "
+        "kesalahan bila hasilnya diminta dengan --pdf atau --nomor-halaman ya."
     ),
     cara_memperbaiki=(
         "Coba buka laporan dengan LibreOffice untuk melihat sebabnya, atau pakai Word: Ctrl+A lalu F9 mengisi"

@@ -27,3 +27,15 @@ def test_the_report_is_told_on_stderr_where_stdout_is_for_programs(
     assert json.loads(done.stdout)["temuan"] == []
     assert "Laporan Triwulan I Tahun 2018 ditulis: " in done.stderr
     assert done.returncode == 2
+
+
+def test_without_libreoffice_the_word_file_is_written_and_the_pdf_is_an_error(
+    lkip: Lkip, proyek: Path, contoh: dict[str, bytes]
+) -> None:
+    path = "2018/umum/tw1.yaml"
+    (proyek / "data" / path).write_bytes(contoh[path])
+    done = lkip("build", "--pdf", PATH="")
+    assert done.returncode == 1
+    assert "LK840 LibreOffice tidak ditemukan" in done.stdout
+    assert "PDF tidak ditulis" in done.stdout
+    assert [one.name for one in (proyek / "keluaran").iterdir()] == ["LKIP-2018-TW1.docx"]

@@ -1,0 +1,17 @@
+"""What is asked of a build besides the report itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pesanan:
+    """How the report is to be made.
+
+    `nomor_halaman` is `auto`, `ya` or `tidak`: whether LibreOffice fills in the page
+    numbers of the contents; `pdf` whether the report comes as a PDF besides.
+    """
+
+    nomor_halaman: str = "auto"
+    pdf: bool = False
