@@ -70,15 +70,8 @@ def _convert(program: str, folder: Path, docx: bytes, time_limit: int) -> bytes 
         str(folder),
         str(source),
     ]
-    try:
-        process = subprocess.Popen(  # noqa: S603  our own arguments
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-    except OSError:
+    process = _start(command)
+    if process is None:
         return _failed("LK842", "LibreOffice tidak dapat dijalankan")
     try:
         process.wait(time_limit)
@@ -90,6 +83,20 @@ def _convert(program: str, folder: Path, docx: bytes, time_limit: int) -> bytes 
         raise
     result = folder / f"{NAME}.pdf"
     return result.read_bytes() if result.exists() else _failed("LK842", "LibreOffice tidak menghasilkan PDF")
+
+
+def _start(command: list[str]) -> subprocess.Popen[bytes] | None:
+    """LibreOffice without our streams and in a session of its own; None where it cannot be started."""
+    try:
+        return subprocess.Popen(  # noqa: S603  our own arguments
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except OSError:
+        return None
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
@@ -113,6 +120,17 @@ def page_numbers(pdf: bytes) -> dict[str, int]:
         if plain.startswith(BOOKMARK_PREFIX) and number is not None:
             pages[plain] = number + 1
     return pages
+
+
+def embedded_fonts(pdf: bytes) -> set[str]:
+    """The names of the fonts in which the pages of a PDF are set, as it writes them."""
+    from pypdf import PdfReader  # noqa: PLC0415  needed for this step only
+
+    names: set[str] = set()
+    for page in PdfReader(io.BytesIO(pdf)).pages:
+        fonts = page.get("/Resources", {}).get("/Font", {})
+        names |= {str(font.get_object()["/BaseFont"]) for font in fonts.values()}
+    return names
 
 
 def _failed(kode: str, ringkas: str) -> Diagnostic:

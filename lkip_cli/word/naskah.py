@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lkip_cli.diagnostics import Diagnostic, Tingkat
+from lkip_cli.word.fonts import find_missing_fonts
 from lkip_cli.word.laporan import Properti, identity, render_report
-from lkip_cli.word.libreoffice import find_program, page_numbers, to_pdf
+from lkip_cli.word.libreoffice import embedded_fonts, find_program, page_numbers, to_pdf
 from lkip_cli.word.pages import printed_pages
 from lkip_cli.word.pesanan import Pesanan
 
@@ -18,6 +19,12 @@ MAX_PASSES = 3
 TANPA_LIBREOFFICE = (
     "Nomor halaman pada daftar isi belum terisi karena LibreOffice tidak ditemukan. "
     "Di Word, tekan Ctrl+A lalu F9 untuk mengisinya."
+)
+
+TANPA_HURUF = "LibreOffice pada komputer ini tidak mempunyai huruf"
+AKIBAT_HURUF = (
+    "Lebar huruf penggantinya berbeda, sehingga nomor halaman pada daftar isi dan tata letak PDF mungkin tidak sama "
+    "dengan di Word. Pasang huruf itu, atau perbarui nomor halaman di Word dengan Ctrl+A lalu F9."
 )
 
 
@@ -62,22 +69,22 @@ def write_report(bahan: Bahan, pesanan: Pesanan) -> Naskah:
 
 
 def _with_pages(bahan: Bahan, docx: bytes, found: list[Diagnostic], pesanan: Pesanan) -> Naskah:
-    """The report rendered again until its pages hold still; the last PDF is kept while it is that of the report."""
+    """The report rendered again until its pages hold still; then the last PDF is that of the report."""
     halaman: dict[str, str] = {}
-    pdf: bytes | Diagnostic | None = None
+    printed = b""
     for _ in range(MAX_PASSES):
         pdf = to_pdf(docx)
         if isinstance(pdf, Diagnostic):
             return _without_pages(docx, found, pdf, pesanan)
         latest = printed_pages(docx, page_numbers(pdf))
         if latest == halaman:
-            break
-        halaman = latest
+            return _finished(docx, found, pesanan, note_fonts(docx, pdf), pdf)
+        halaman, printed = latest, pdf
         filled, found = bahan.render(halaman)
         if filled is None:
             return Naskah(None, found)
-        docx, pdf = filled, None
-    return _finished(docx, found, pesanan, pdf=pdf)
+        docx = filled
+    return _finished(docx, found, pesanan, note_fonts(docx, printed))
 
 
 def _without_pages(docx: bytes, found: list[Diagnostic], failure: Diagnostic, pesanan: Pesanan) -> Naskah:
@@ -101,7 +108,16 @@ def _finished(
     made = to_pdf(docx) if pdf is None else pdf
     if isinstance(made, Diagnostic):
         return Naskah(docx, [*found, _demanded(made)], identity(docx), catatan)
-    return Naskah(docx, found, identity(docx), catatan, made)
+    return Naskah(docx, found, identity(docx), catatan or note_fonts(docx, made), made)
+
+
+def note_fonts(docx: bytes, pdf: bytes) -> tuple[str, ...]:
+    """A note that names the fonts of a document that LibreOffice lacks; none where its PDF has them all."""
+    missing = find_missing_fonts(docx, embedded_fonts(pdf))
+    if not missing:
+        return ()
+    names = ", ".join(f"“{name}”" for name in missing)
+    return (f"{TANPA_HURUF} {names}. {AKIBAT_HURUF}",)
 
 
 def _demanded(failure: Diagnostic) -> Diagnostic:

@@ -19,7 +19,7 @@ from pypdf import PdfReader
 
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.word import libreoffice
-from lkip_cli.word.libreoffice import page_numbers, to_pdf
+from lkip_cli.word.libreoffice import embedded_fonts, page_numbers, to_pdf
 from lkip_cli.word.pages import printed_pages
 
 Run = Callable[..., tuple[bytes | None, list[Diagnostic]]]
@@ -140,6 +140,17 @@ def test_a_report_saved_by_libreoffice_can_be_a_template_again(
     assert findings == []
     texts = [p.text for p in Document(io.BytesIO(again or b"")).paragraphs if p.style and p.style.name == "Caption"]
     assert texts == ["Tabel 2.1 Capaian Satu", "Tabel 2.2 Capaian Dua", "Tabel 2.3 Capaian Tiga"]
+
+
+@pytest.mark.usefixtures("soffice")
+def test_the_fonts_of_a_pdf_are_those_that_it_was_set_in(templat: Callable[..., bytes]) -> None:
+    document = Document(io.BytesIO(templat("Huruf rapat")))
+    document.paragraphs[0].runs[0].font.name = "Liberation Mono"
+    buffer = io.BytesIO()
+    document.save(buffer)
+    pdf = to_pdf(buffer.getvalue())
+    assert isinstance(pdf, bytes)
+    assert [name.partition("+")[2] for name in embedded_fonts(pdf)] == ["LiberationMono"]
 
 
 def test_without_libreoffice_the_finding_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:

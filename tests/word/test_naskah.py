@@ -98,6 +98,7 @@ class _Printer:
         monkeypatch.setattr(modul, "find_program", lambda: "soffice")
         monkeypatch.setattr(modul, "to_pdf", self._print)
         monkeypatch.setattr(modul, "page_numbers", lambda _: {})
+        monkeypatch.setattr(modul, "embedded_fonts", lambda _: {"BAAAAA+Caladea-Bold"})
         monkeypatch.setattr(modul, "printed_pages", lambda *_: next(self._pages))
 
     def _print(self, docx: bytes) -> bytes:
@@ -121,6 +122,16 @@ def test_a_report_whose_pages_never_hold_still_is_printed_once_more(
     naskah = write_report(bahan, Pesanan("auto", pdf=True))
     assert naskah.pdf == b"4"
     assert printer.printed[-1] == naskah.docx
+
+
+@pytest.mark.parametrize("pesanan", [Pesanan("ya"), Pesanan("tidak", pdf=True)])
+def test_fonts_that_libreoffice_lacks_are_named_in_a_note(
+    pesanan: Pesanan, bahan: Bahan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _Printer(monkeypatch, {})
+    monkeypatch.setattr(modul, "embedded_fonts", lambda _: {"BAAAAA+DejaVuSans-Bold"})
+    (note,) = write_report(bahan, pesanan).catatan
+    assert "tidak mempunyai huruf “Cambria”." in note
 
 
 def test_without_being_asked_for_there_is_no_pdf(bahan: Bahan, monkeypatch: pytest.MonkeyPatch) -> None:

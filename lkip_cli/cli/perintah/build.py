@@ -67,31 +67,31 @@ def build(
     pesanan = Pesanan(nomor_halaman, pdf)
     laporan = pipeline.build(muatan, periode, berkas_templat.read_bytes(), berkas_templat.name, pesanan)
     code = sajian.show(laporan.diagnostics) or exit_code(laporan.diagnostics)
-    if laporan.docx is None:
-        sajian.say("Laporan tidak ditulis; laporan sebelumnya, bila ada, tidak berubah.")
-        raise typer.Exit(code)
     target = Path(keluaran) if keluaran else folder.path.parent / "keluaran" / f"LKIP-{periode}.docx"
-    code = _save(laporan, target, sajian, periode) or code
-    if pdf and laporan.pdf is None:
-        sajian.say("PDF tidak ditulis; PDF sebelumnya, bila ada, tidak berubah.")
-    raise typer.Exit(code)
+    raise typer.Exit(_save(laporan, target, sajian, periode) or code)
 
 
 def _save(laporan: Laporan, target: Path, sajian: Sajian, periode: Periode) -> int:
     """Write the report and its PDF and say so; the exit code."""
+    if laporan.docx is None:
+        sajian.say("Laporan tidak ditulis; laporan sebelumnya, bila ada, tidak berubah.")
+        return 0
+    for note in laporan.catatan:
+        typer.echo(note, err=True)
+    nama = f"{periode.nama} Tahun {periode.tahun}"
+    berhasil = _write(laporan.docx, target, f"Laporan {nama}", sajian)
+    if berhasil and laporan.pdf is not None:
+        berhasil = _write(laporan.pdf, target.with_suffix(".pdf"), f"PDF laporan {nama}", sajian)
+    if berhasil:
+        sajian.say(f"Identitas isi: {laporan.identitas}")
+    return 0 if berhasil else 1
+
+
+def _write(isi: bytes, path: Path, nama: str, sajian: Sajian) -> bool:
+    """Whether the file could be written, which is told either way."""
     from lkip_cli.berkas.atomik import write_atomic
     from lkip_cli.cli.tempat import shown_path
 
-    for note in laporan.catatan:
-        typer.echo(note, err=True)
-    berkas = (("Laporan", target, laporan.docx), ("PDF laporan", target.with_suffix(".pdf"), laporan.pdf))
-    for nama, path, isi in berkas:
-        if isi is None:
-            continue
-        failure = write_atomic(path, isi)
-        if failure is not None:
-            sajian.say(failure.pesan)
-            return 1
-        sajian.say(f"{nama} {periode.nama} Tahun {periode.tahun} ditulis: {shown_path(path)}")
-    sajian.say(f"Identitas isi: {laporan.identitas}")
-    return 0
+    failure = write_atomic(path, isi)
+    sajian.say(f"{nama} ditulis: {shown_path(path)}" if failure is None else failure.pesan)
+    return failure is None

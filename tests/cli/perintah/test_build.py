@@ -37,5 +37,5 @@ def test_without_libreoffice_the_word_file_is_written_and_the_pdf_is_an_error(
     done = lkip("build", "--pdf", PATH="")
     assert done.returncode == 1
     assert "LK840 LibreOffice tidak ditemukan" in done.stdout
-    assert "PDF tidak ditulis" in done.stdout
+    assert "Laporan Triwulan I Tahun 2018 ditulis: keluaran/LKIP-2018-TW1.docx" in done.stdout
     assert [one.name for one in (proyek / "keluaran").iterdir()] == ["LKIP-2018-TW1.docx"]
