@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lkip_cli.angka.periode import Periode
 from lkip_cli.capaian.hasil import Hasil, compute_hasil
@@ -12,6 +12,7 @@ from lkip_cli.diagnostics.urut import has_errors, sort_diagnostics
 from lkip_cli.kaidah.jalankan import run_kaidah
 from lkip_cli.kaidah.pengecualian import apply_pengecualian
 from lkip_cli.laporan.bahan import Bahan
+from lkip_cli.laporan.celah import list_open, show_gaps
 from lkip_cli.laporan.prosa import find_prosa
 from lkip_cli.model.entitas import Pengecualian
 from lkip_cli.model.jenis_berkas import is_later
@@ -80,21 +81,30 @@ def _sampai(muatan: Muatan, periode: Periode) -> Mapping[int, Hasil]:
 
 
 def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, pesanan: Pesanan) -> Laporan:
-    """The Word report of one quarter; no file where there is an error in the plan or in a quarter up to its own."""
+    """The Word report of one quarter; no file where there is an error in the plan or in a quarter up to its own.
+
+    A draft is made in spite of these errors, and lists them.
+    """
+    from lkip_cli.word.draf.susun import as_draft  # noqa: PLC0415
     from lkip_cli.word.laporan import Properti  # noqa: PLC0415  validate must not load Word's libraries
-    from lkip_cli.word.naskah import Bahan, write_report  # noqa: PLC0415
+    from lkip_cli.word.naskah import Rancangan, write_report  # noqa: PLC0415
 
     prefix = f"{muatan.nama}/"
     found = [d for d in judge(muatan) if not is_later(d.place.berkas.removeprefix(prefix), periode)]
-    if has_errors(found):
+    if has_errors(found) and not pesanan.draf:
         return Laporan(None, found)
     konteks, _ = compose(muatan, periode)
     kinerja = muatan.tahun[periode.tahun]
     nama = kinerja.instansi.nama
     properti = Properti(f"Laporan Kinerja {nama} {periode.nama} Tahun {periode.tahun}", nama)
     terbit = kinerja.triwulan[periode.triwulan].tanggal_laporan or periode.akhir
-    naskah = write_report(Bahan(templat, nama_templat, konteks, terbit, properti), pesanan)
-    return Laporan(naskah.docx, [*found, *naskah.diagnostics], naskah.identitas, naskah.catatan, naskah.pdf)
+    rancangan = Rancangan(templat, nama_templat, konteks, terbit, properti)
+    if pesanan.draf:
+        shown = show_gaps(konteks, list_open(kinerja, found))
+        rancangan = as_draft(replace(rancangan, konteks=shown), found)
+    naskah = write_report(rancangan, pesanan)
+    identitas = f"{naskah.identitas} (draf)" if pesanan.draf else naskah.identitas
+    return Laporan(naskah.docx, [*found, *naskah.diagnostics], identitas, naskah.catatan, naskah.pdf)
 
 
 def check_template(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str) -> list[Diagnostic]:

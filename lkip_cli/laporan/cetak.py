@@ -21,6 +21,12 @@ class Angka:
         return self.teks
 
 
+class Sorot(str):
+    """Text that a draft shows highlighted, because something is missing or wrong there."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of text or one figure, with its emphasis."""

@@ -7,15 +7,16 @@ from decimal import Decimal
 from lkip_cli.angka.cetak import format_angka, format_nilai, format_persen, format_rupiah
 from lkip_cli.angka.jenis import JenisAngka
 from lkip_cli.capaian.hitungan import Hitungan
+from lkip_cli.laporan.celah import make_gap
 from lkip_cli.laporan.cetak import Angka
 from lkip_cli.model.entitas import Satuan
 from lkip_cli.model.nilai import Huruf, NilaiTarget, Rentang
 
-ABSEN = "-"
-"""What the page shows where there is no figure."""
-
 DESIMAL_PERSEN = 2
 """Decimals of a percentage where neither the figure nor its satuan says otherwise."""
+
+ABSEN = "-"
+"""What the page shows where there is no figure."""
 
 BERNAMA = frozenset({JenisAngka.BULAT, JenisAngka.DESIMAL})
 """The kinds whose figures take the name of the satuan behind them; persen and rupiah have signs, a predikat nothing."""
@@ -58,7 +59,7 @@ def format_bare(hitungan: Hitungan) -> str:
 
 
 def _as_angka(teks: str, hitungan: Hitungan) -> Angka | str:
-    return ABSEN if teks == ABSEN else Angka(teks, hitungan.tag)
+    return make_gap(ABSEN, hitungan) if teks == ABSEN else Angka(teks, hitungan.tag)
 
 
 def _format(hitungan: Hitungan, *, tanda: bool) -> str:

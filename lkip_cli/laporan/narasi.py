@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Literal, TypedDict
 
 from lkip_cli.diagnostics import Fault
-from lkip_cli.laporan.cetak import Angka, Span, Teks
+from lkip_cli.laporan.cetak import Angka, Sorot, Span, Teks
 from lkip_cli.laporan.penekanan import read_spans
 from lkip_cli.laporan.rujukan import Reference, find_references, find_stray_braces
 
@@ -34,7 +34,7 @@ def compose(text: str, resolve: Resolver) -> tuple[list[BlokNarasi], list[Fault]
 
     A blank line ends a paragraph, a line break is a space, `- ` at the start of a line
     begins a list item, `**tebal**` and `*miring*` are emphasis. A reference that cannot
-    be resolved stays as it was written, so no text is ever lost.
+    be resolved stays as it was written, highlighted, so no text is ever lost.
     """
     values, faults = resolve_references(text, resolve)
     return [_block(jenis, lines, values) for jenis, lines in _split(text)], faults
@@ -42,9 +42,9 @@ def compose(text: str, resolve: Resolver) -> tuple[list[BlokNarasi], list[Fault]
 
 def resolve_references(text: str, resolve: Resolver) -> tuple[dict[int, Angka | str], list[Fault]]:
     """What the references of `text` stand for, by their offset, and the faults of the others and of stray braces."""
-    found = {reference.offset: resolve(reference) for reference in find_references(text)}
-    values = {offset: value for offset, value in found.items() if not isinstance(value, Fault)}
-    faults = [value for value in found.values() if isinstance(value, Fault)]
+    found = [(reference, resolve(reference)) for reference in find_references(text)]
+    values = {one.offset: Sorot(one.teks) if isinstance(value, Fault) else value for one, value in found}
+    faults = [value for _, value in found if isinstance(value, Fault)]
     return values, sorted([*faults, *find_stray_braces(text)], key=lambda fault: fault.offset)
 
 

@@ -58,7 +58,7 @@ def _append(spans: list[Span], span: Span) -> None:
     """Add a span; neighbouring texts of the same emphasis become one."""
     last = spans[-1] if spans else None
     alike = last is not None and (last.tebal, last.miring) == (span.tebal, span.miring)
-    if last is not None and alike and isinstance(last.isi, str) and isinstance(span.isi, str):
+    if last is not None and alike and type(last.isi) is str and type(span.isi) is str:
         spans[-1] = Span(last.isi + span.isi, last.tebal, last.miring)
     else:
         spans.append(span)

@@ -9,6 +9,7 @@ from lkip_cli.capaian.hitungan import Hitungan
 from lkip_cli.diagnostics import Fault
 from lkip_cli.diagnostics.near import nearest
 from lkip_cli.laporan.bahan import Bahan
+from lkip_cli.laporan.celah import TAK_TERBACA
 from lkip_cli.laporan.cetak import Angka
 from lkip_cli.laporan.cetak_hitungan import ABSEN
 from lkip_cli.laporan.lanjutan import is_unread, needs_unread
@@ -21,7 +22,7 @@ from lkip_cli.model.nilai import Absen
 def resolve(reference: Reference, bahan: Bahan) -> Angka | str | Fault:
     """What the page shows in the place of `reference`; never raises, whatever it names.
 
-    A figure that waits for an entry which could not be read stays as written: that fault
+    A figure that waits for an entry which could not be read is shown as unread: that fault
     has been reported where it stands. The fault is LK601 (unknown kode), LK602 (unknown
     medan), LK603 (absent figure) or LK605 (a quarter after that of the report), with the offset of the reference.
     """
@@ -55,7 +56,8 @@ def _peraturan(reference: Reference, bahan: Bahan) -> str | Fault:
 def _figure(reference: Reference, nomor: int, bahan: Bahan) -> Angka | str | Fault:
     jenis = next((satu for satu in JENIS if reference.kode in satu.kode(bahan.kinerja, nomor)), None)
     if jenis is None:
-        return reference.teks if is_unread(bahan.kinerja, reference.kode) else _unknown_kode(reference, nomor, bahan)
+        unread = is_unread(bahan.kinerja, reference.kode)
+        return TAK_TERBACA if unread else _unknown_kode(reference, nomor, bahan)
     medan = jenis.medan.get(reference.medan or jenis.bawaan)
     if medan is None:
         return _unknown_medan(reference, jenis)
@@ -64,7 +66,7 @@ def _figure(reference: Reference, nomor: int, bahan: Bahan) -> Angka | str | Fau
     teks = medan.cetak(nilai) if isinstance(nilai, Hitungan) else nilai
     if teks is None or teks == ABSEN:
         if needs_unread(bahan.kinerja, reference.kode, nilai):
-            return reference.teks
+            return TAK_TERBACA
         return _absent(reference, nilai, Periode(bahan.periode.tahun, nomor))
     return teks
 

@@ -25,6 +25,9 @@ SHADE = "\ue7c6"
 BOLD, ITALIC, PLAIN = "\ue7c7", "\ue7c8", "\ue7c9"
 """Start of bold, start of italic, end of both."""
 
+HIGHLIGHT, HIGHLIGHT_END = "\ue7cb", "\ue7cc"
+"""Start and end of text that a draft shows highlighted."""
+
 PASS = "\ue7ca"  # noqa: S105  the pass of a loop
 """Before each number of the passes of the loops around a bookmark."""
 

@@ -43,7 +43,7 @@ class Naskah:
 
 
 @dataclass(frozen=True, slots=True)
-class Bahan:
+class Rancangan:
     """What a report is made from: the template and its name, the context, the date and the properties."""
 
     templat: bytes
@@ -57,7 +57,7 @@ class Bahan:
         return render_report(self.templat, self.nama_templat, self.konteks, self.terbit, self.properti, halaman)
 
 
-def write_report(bahan: Bahan, pesanan: Pesanan) -> Naskah:
+def write_report(bahan: Rancangan, pesanan: Pesanan) -> Naskah:
     """The report, and what LibreOffice was asked for; where that fails, a note or, if it was demanded, an error."""
     docx, found = bahan.render()
     if docx is None or _stops(found):
@@ -68,7 +68,7 @@ def write_report(bahan: Bahan, pesanan: Pesanan) -> Naskah:
     return _with_pages(bahan, docx, found, pesanan)
 
 
-def _with_pages(bahan: Bahan, docx: bytes, found: list[Diagnostic], pesanan: Pesanan) -> Naskah:
+def _with_pages(bahan: Rancangan, docx: bytes, found: list[Diagnostic], pesanan: Pesanan) -> Naskah:
     """The report rendered again until its pages hold still; then the last PDF is that of the report."""
     halaman: dict[str, str] = {}
     printed = b""

@@ -10,8 +10,10 @@ class Pesanan:
     """How the report is to be made.
 
     `nomor_halaman` is `auto`, `ya` or `tidak`: whether LibreOffice fills in the page
-    numbers of the contents; `pdf` whether the report comes as a PDF besides.
+    numbers of the contents; `pdf` whether the report comes as a PDF besides; `draf`
+    whether it is marked as a draft, which is made in spite of errors of the data.
     """
 
     nomor_halaman: str = "auto"
     pdf: bool = False
+    draf: bool = False

@@ -31,6 +31,7 @@ class Properti:
     subjek: str = ""
     kata_kunci: str = ""
     keterangan: str = ""
+    status: str = ""
 
 
 def write_properties(package: Package, properti: Properti, terbit: datetime.date) -> None:
@@ -51,6 +52,7 @@ def _tree(properti: Properti, terbit: datetime.date) -> Element:
         (f"{{{CP}}}keywords", properti.kata_kunci),
         (f"{{{DC}}}description", properti.keterangan),
         (f"{{{DC}}}language", "id-ID"),
+        (f"{{{CP}}}contentStatus", properti.status),
         (f"{{{CP}}}lastModifiedBy", PROGRAM),
         (f"{{{CP}}}revision", "1"),
     )

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from lkip_cli.angka.periode import Periode
 from lkip_cli.capaian.hasil import compute_hasil
 from lkip_cli.diagnostics import Diagnostic
-from lkip_cli.laporan.cetak import Angka, Teks
+from lkip_cli.laporan.celah import Celah
+from lkip_cli.laporan.cetak import Angka, Sorot, Teks
 from lkip_cli.laporan.konteks import compose_laporan
 from lkip_cli.model.entitas import Dokumen
 from lkip_cli.model.kinerja import Kinerja
@@ -47,7 +48,7 @@ def strange(value: object) -> list[type]:
         return [kind for inner in (*value.keys(), *value.values()) for kind in strange(inner)]
     if isinstance(value, list):
         return [kind for inner in value for kind in strange(inner)]
-    return [] if type(value) in {str, int, bool, Angka, Teks} else [type(value)]
+    return [] if type(value) in {str, int, bool, Angka, Teks, Celah, Sorot} else [type(value)]
 
 
 def test_the_context_has_its_keys_and_its_version(kinerja: Kinerja) -> None:

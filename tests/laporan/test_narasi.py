@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lkip_cli.diagnostics import Fault
-from lkip_cli.laporan.cetak import Angka, Span, Teks
+from lkip_cli.laporan.cetak import Angka, Sorot, Span, Teks
 from lkip_cli.laporan.narasi import compose
 from lkip_cli.laporan.rujukan import Reference
 
@@ -84,3 +84,13 @@ def test_no_text_is_ever_lost(text: str) -> None:
         return re.sub(r"[*\s]", "", value)
 
     assert letters(printed) == letters(re.sub(r"^- (?=.*\S)", "", text, flags=re.MULTILINE))
+
+
+def test_a_reference_that_cannot_be_resolved_is_highlighted_as_written() -> None:
+    fault = Fault("LK601", "", "", "")
+    ((blok,), _) = compose("Lihat {entah} lagi.", lambda _: fault)
+    assert [(type(span.isi), span.isi) for span in blok["teks"].spans] == [
+        (str, "Lihat "),
+        (Sorot, "{entah}"),
+        (str, " lagi."),
+    ]

@@ -17,7 +17,7 @@ from lkip_cli.sumber.tempat.folder import FolderTempat
 from lkip_cli.word import naskah as modul
 from lkip_cli.word.laporan import Properti
 from lkip_cli.word.libreoffice import page_numbers, to_pdf
-from lkip_cli.word.naskah import Bahan, write_report
+from lkip_cli.word.naskah import Rancangan, write_report
 from lkip_cli.word.pages import printed_pages
 from lkip_cli.word.pesanan import Pesanan
 
@@ -25,12 +25,12 @@ AKAR = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def bahan() -> Bahan:
+def bahan() -> Rancangan:
     """The base example with the template of the project."""
     muatan = pipeline.load(FolderTempat(AKAR / "tests" / "contoh", "data"))
     konteks, _ = pipeline.compose(muatan, Periode(2018, 1))
     templat = (AKAR / "templates" / "laporan.docx").read_bytes()
-    return Bahan(templat, "laporan.docx", konteks, datetime.date(2018, 4, 10), Properti("Laporan"))
+    return Rancangan(templat, "laporan.docx", konteks, datetime.date(2018, 4, 10), Properti("Laporan"))
 
 
 def _contents(docx: bytes) -> str:
@@ -38,7 +38,7 @@ def _contents(docx: bytes) -> str:
         return paket.read("word/document.xml").decode()
 
 
-def test_the_contents_name_the_pages_on_which_the_headings_stand(bahan: Bahan, soffice: str) -> None:
+def test_the_contents_name_the_pages_on_which_the_headings_stand(bahan: Rancangan, soffice: str) -> None:
     assert soffice
     naskah = write_report(bahan, Pesanan("ya"))
     assert naskah.docx is not None
@@ -52,21 +52,25 @@ def test_the_contents_name_the_pages_on_which_the_headings_stand(bahan: Bahan, s
         assert shown == page, bookmark
 
 
-def test_without_libreoffice_a_report_comes_with_a_note(bahan: Bahan, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_libreoffice_a_report_comes_with_a_note(bahan: Rancangan, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(modul, "find_program", lambda: None)
     naskah = write_report(bahan, Pesanan("auto"))
     assert naskah.docx is not None
     assert naskah.catatan == (modul.TANPA_LIBREOFFICE,)
 
 
-def test_pages_that_are_demanded_and_cannot_be_had_are_an_error(bahan: Bahan, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pages_that_are_demanded_and_cannot_be_had_are_an_error(
+    bahan: Rancangan, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PATH", "")
     naskah = write_report(bahan, Pesanan("ya"))
     assert naskah.docx is None
     assert [(d.kode, d.tingkat) for d in naskah.diagnostics] == [("LK840", Tingkat.KESALAHAN)]
 
 
-def test_a_pdf_that_cannot_be_had_is_an_error_beside_the_report(bahan: Bahan, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pdf_that_cannot_be_had_is_an_error_beside_the_report(
+    bahan: Rancangan, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PATH", "")
     naskah = write_report(bahan, Pesanan("auto", pdf=True))
     assert naskah.docx is not None
@@ -74,7 +78,7 @@ def test_a_pdf_that_cannot_be_had_is_an_error_beside_the_report(bahan: Bahan, mo
     assert [(d.kode, d.tingkat) for d in naskah.diagnostics] == [("LK840", Tingkat.KESALAHAN)]
 
 
-def test_the_pdf_can_be_navigated_and_read_aloud(bahan: Bahan, soffice: str) -> None:
+def test_the_pdf_can_be_navigated_and_read_aloud(bahan: Rancangan, soffice: str) -> None:
     assert soffice
     naskah = write_report(bahan, Pesanan("tidak", pdf=True))
     reader = PdfReader(io.BytesIO(naskah.pdf or b""))
@@ -107,7 +111,7 @@ class _Printer:
 
 
 def test_the_last_pdf_of_the_page_numbers_is_the_pdf_of_the_report(
-    bahan: Bahan, monkeypatch: pytest.MonkeyPatch
+    bahan: Rancangan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printer = _Printer(monkeypatch, {"_Toc1": "1"}, {"_Toc1": "1"})
     naskah = write_report(bahan, Pesanan("auto", pdf=True))
@@ -116,7 +120,7 @@ def test_the_last_pdf_of_the_page_numbers_is_the_pdf_of_the_report(
 
 
 def test_a_report_whose_pages_never_hold_still_is_printed_once_more(
-    bahan: Bahan, monkeypatch: pytest.MonkeyPatch
+    bahan: Rancangan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printer = _Printer(monkeypatch, {"_Toc1": "1"}, {"_Toc1": "2"}, {"_Toc1": "3"})
     naskah = write_report(bahan, Pesanan("auto", pdf=True))
@@ -126,7 +130,7 @@ def test_a_report_whose_pages_never_hold_still_is_printed_once_more(
 
 @pytest.mark.parametrize("pesanan", [Pesanan("ya"), Pesanan("tidak", pdf=True)])
 def test_fonts_that_libreoffice_lacks_are_named_in_a_note(
-    pesanan: Pesanan, bahan: Bahan, monkeypatch: pytest.MonkeyPatch
+    pesanan: Pesanan, bahan: Rancangan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _Printer(monkeypatch, {})
     monkeypatch.setattr(modul, "embedded_fonts", lambda _: {"BAAAAA+DejaVuSans-Bold"})
@@ -134,13 +138,13 @@ def test_fonts_that_libreoffice_lacks_are_named_in_a_note(
     assert "tidak mempunyai huruf “Cambria”." in note
 
 
-def test_without_being_asked_for_there_is_no_pdf(bahan: Bahan, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_being_asked_for_there_is_no_pdf(bahan: Rancangan, monkeypatch: pytest.MonkeyPatch) -> None:
     printer = _Printer(monkeypatch)
     assert write_report(bahan, Pesanan("tidak")).pdf is None
     assert printer.printed == []
 
 
-def test_the_identity_is_that_of_the_content(bahan: Bahan) -> None:
+def test_the_identity_is_that_of_the_content(bahan: Rancangan) -> None:
     one, two = write_report(bahan, Pesanan("tidak")), write_report(bahan, Pesanan("tidak"))
     assert one.identitas == two.identitas
     assert len(one.identitas) == 64

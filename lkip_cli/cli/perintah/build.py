@@ -25,6 +25,13 @@ NomorHalaman = Annotated[
 ]
 
 Pdf = Annotated[bool, typer.Option("--pdf", help="Tulis pula PDF bernama sama, melalui LibreOffice.")]
+Draf = Annotated[
+    bool,
+    typer.Option(
+        "--draf",
+        help="Susun draf: bertanda DRAF pada setiap halaman, walaupun data masih salah, dengan temuannya di lampiran.",
+    ),
+]
 
 
 def build(
@@ -35,6 +42,7 @@ def build(
     keluaran: Keluaran = None,
     nomor_halaman: NomorHalaman = "auto",
     pdf: Pdf = False,
+    draf: Draf = False,
     format_: Format = None,
     simpan: Simpan = None,
 ) -> None:
@@ -48,7 +56,13 @@ def build(
 
       lkip build --format json --simpan sarif:lkip.sarif
 
+      lkip build --draf
+
     Bila triwulan atau tahun tidak ditulis, dipakai yang terbaru yang ada datanya.
+
+    Kesalahan pada data menghentikan penyusunan, kecuali dengan --draf: nama berkasnya berakhiran -DRAF
+    (kecuali ditulis dengan --keluaran), angka yang belum ada atau tidak terbaca ditandai, dan kode keluar
+    tetap 1 selama masih ada kesalahan. Kesalahan pada templat selalu menghentikan penyusunan.
     """
     from lkip_cli import pipeline
     from lkip_cli.cli.keluar import exit_code, show_progress
@@ -59,29 +73,31 @@ def build(
 
     sajian = make_sajian(format_, simpan)
     folder = find_data(data)
-    berkas_templat = find_template(templat, folder)
+    asal = find_template(templat, folder)
     show_progress(f"Membaca {folder.nama} ...")
     muatan = pipeline.load(FolderTempat(folder.path, folder.nama))
     periode = choose_periode(tahun, triwulan, muatan.hasil)
-    show_progress(f"Menyusun laporan {periode.nama} Tahun {periode.tahun} ...")
-    pesanan = Pesanan(nomor_halaman, pdf)
-    laporan = pipeline.build(muatan, periode, berkas_templat.read_bytes(), berkas_templat.name, pesanan)
+    show_progress(f"Menyusun laporan {_called(periode)} ...")
+    laporan = pipeline.build(muatan, periode, asal.read_bytes(), asal.name, Pesanan(nomor_halaman, pdf, draf))
     code = sajian.show(laporan.diagnostics) or exit_code(laporan.diagnostics)
-    target = Path(keluaran) if keluaran else folder.path.parent / "keluaran" / f"LKIP-{periode}.docx"
-    raise typer.Exit(_save(laporan, target, sajian, periode) or code)
+    target = Path(keluaran) if keluaran else folder.path.parent / "keluaran" / f"LKIP-{periode}{'-DRAF' * draf}.docx"
+    raise typer.Exit(_save(laporan, target, sajian, f"{'draf ' * draf}laporan {_called(periode)}") or code)
 
 
-def _save(laporan: Laporan, target: Path, sajian: Sajian, periode: Periode) -> int:
-    """Write the report and its PDF and say so; the exit code."""
+def _called(periode: Periode) -> str:
+    return f"{periode.nama} Tahun {periode.tahun}"
+
+
+def _save(laporan: Laporan, target: Path, sajian: Sajian, nama: str) -> int:
+    """Write the report and its PDF and say so; the exit code. `nama` says which report it is."""
     if laporan.docx is None:
         sajian.say("Laporan tidak ditulis; laporan sebelumnya, bila ada, tidak berubah.")
         return 0
     for note in laporan.catatan:
         typer.echo(note, err=True)
-    nama = f"{periode.nama} Tahun {periode.tahun}"
-    berhasil = _write(laporan.docx, target, f"Laporan {nama}", sajian)
+    berhasil = _write(laporan.docx, target, nama[:1].upper() + nama[1:], sajian)
     if berhasil and laporan.pdf is not None:
-        berhasil = _write(laporan.pdf, target.with_suffix(".pdf"), f"PDF laporan {nama}", sajian)
+        berhasil = _write(laporan.pdf, target.with_suffix(".pdf"), f"PDF {nama}", sajian)
     if berhasil:
         sajian.say(f"Identitas isi: {laporan.identitas}")
     return 0 if berhasil else 1

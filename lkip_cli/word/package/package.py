@@ -83,16 +83,18 @@ class Package:
                 root.remove(element)
         self.parts[name] = serialize(root)
 
-    def add(self, part: str, data: bytes, content_type: str, kind: str) -> None:
-        """Add a part that the package itself links to; `kind` is the full type of the link."""
+    def add(self, part: str, data: bytes, content_type: str, kind: str, owner: str = "") -> str:
+        """Add a part that `owner` (or the package itself) links to; the id of the link. `kind` is its full type."""
         types = parse_xml(self.parts[CONTENT_TYPES])
         override = types.makeelement(f"{CT}Override", {"PartName": f"/{part}", "ContentType": content_type})
         types.append(override)
-        links = parse_xml(self.parts[rels_name("")])
+        links = parse_xml(self.parts[rels_name(owner)])
         taken = {element.get("Id", "") for element in links}
         rid = next(f"rIdLkip{n}" for n in range(1, len(taken) + 2) if f"rIdLkip{n}" not in taken)
-        links.append(links.makeelement(f"{REL}Relationship", {"Id": rid, "Type": kind, "Target": part}))
-        self.parts.update({part: data, CONTENT_TYPES: serialize(types), rels_name(""): serialize(links)})
+        target = f"/{part}" if owner else part
+        links.append(links.makeelement(f"{REL}Relationship", {"Id": rid, "Type": kind, "Target": target}))
+        self.parts.update({part: data, CONTENT_TYPES: serialize(types), rels_name(owner): serialize(links)})
+        return rid
 
     def _filter(self, name: str, tag: str, owner: str, part: str) -> None:
         root = parse_xml(self.parts[name])

@@ -4,14 +4,68 @@ from __future__ import annotations
 
 import copy
 import re
+from dataclasses import dataclass
 
-from lkip_cli.word.marks import BOLD, BREAK, FIGURE, FIGURE_END, FIGURE_TEXT, ITALIC, PLAIN, has_marks
-from lkip_cli.word.ooxml import BR, RPR, Element, R, T, make, make_text, w
+from lkip_cli.word.marks import (
+    BOLD,
+    BREAK,
+    FIGURE,
+    FIGURE_END,
+    FIGURE_TEXT,
+    HIGHLIGHT,
+    HIGHLIGHT_END,
+    ITALIC,
+    PLAIN,
+    has_marks,
+)
+from lkip_cli.word.ooxml import BR, RPR, VAL, Element, R, T, insert_in_order, make, make_text, w
 from lkip_cli.word.post.figures import Wrap
 
-_TOKEN = re.compile(f"({FIGURE}[^{FIGURE_END}]*{FIGURE_END}|[{BREAK}{BOLD}{ITALIC}{PLAIN}])")
+_TOKEN = re.compile(f"({FIGURE}[^{FIGURE_END}]*{FIGURE_END}|[{BREAK}{BOLD}{ITALIC}{PLAIN}{HIGHLIGHT}{HIGHLIGHT_END}])")
 _BEFORE_BOLD = frozenset({w("rStyle"), w("rFonts")})
 _BEFORE_ITALIC = _BEFORE_BOLD | {w("b"), w("bCs")}
+_AFTER_HIGHLIGHT = frozenset(
+    {"u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish"}
+)
+
+
+@dataclass(slots=True)
+class _Emphasis:
+    """What the marks so far say of the text behind them."""
+
+    bold: bool = False
+    italic: bool = False
+    highlight: bool = False
+
+    def follow(self, piece: str) -> bool:
+        """Whether the piece is a mark, which is obeyed."""
+        if piece == PLAIN:
+            self.bold = self.italic = False
+        elif piece == BOLD:
+            self.bold = True
+        elif piece == ITALIC:
+            self.italic = True
+        elif piece in {HIGHLIGHT, HIGHLIGHT_END}:
+            self.highlight = piece == HIGHLIGHT
+        else:
+            return False
+        return True
+
+    def on(self, look: Element | None) -> Element | None:
+        """The look of a run with this emphasis."""
+        if not self.bold and not self.italic and not self.highlight:
+            return look
+        emphasised = make(RPR) if look is None else copy.deepcopy(look)
+        if self.bold:
+            _switch_on(emphasised, w("b"), _BEFORE_BOLD)
+        if self.italic:
+            _switch_on(emphasised, w("i"), _BEFORE_ITALIC)
+        if self.highlight:
+            old = emphasised.find(w("highlight"))
+            if old is not None:
+                emphasised.remove(old)
+            insert_in_order(emphasised, make(w("highlight"), {VAL: "yellow"}), _AFTER_HIGHLIGHT)
+        return emphasised
 
 
 def finish_runs(root: Element, wrap: Wrap) -> None:
@@ -26,16 +80,10 @@ def _split(run: Element, text: Element, wrap: Wrap) -> None:
     look = run.find(RPR)
     head, tail = _around(run, text)
     new: list[Element] = [_run(look, *head)] if head else []
-    bold = italic = False
+    emphasis = _Emphasis()
     for piece in _TOKEN.split(text.text or ""):
-        if piece == PLAIN:
-            bold = italic = False
-        elif piece == BOLD:
-            bold = True
-        elif piece == ITALIC:
-            italic = True
-        elif piece:
-            new.extend(_piece(piece, _emphasised(look, bold=bold, italic=italic), wrap))
+        if not emphasis.follow(piece) and piece:
+            new.extend(_piece(piece, emphasis.on(look), wrap))
     new.extend([_run(look, *tail)] if tail else [])
     for element in new:
         run.addprevious(element)
@@ -65,17 +113,6 @@ def _run(look: Element | None, *children: Element) -> Element:
         run.append(copy.deepcopy(look))
     run.extend(children)
     return run
-
-
-def _emphasised(look: Element | None, *, bold: bool, italic: bool) -> Element | None:
-    if not bold and not italic:
-        return look
-    emphasised = make(RPR) if look is None else copy.deepcopy(look)
-    if bold:
-        _switch_on(emphasised, w("b"), _BEFORE_BOLD)
-    if italic:
-        _switch_on(emphasised, w("i"), _BEFORE_ITALIC)
-    return emphasised
 
 
 def _switch_on(look: Element, tag: str, before: frozenset[str]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from markupsafe import Markup, escape
 
-from lkip_cli.laporan.cetak import Angka, Teks
+from lkip_cli.laporan.cetak import Angka, Sorot, Teks
 from lkip_cli.word.marks import MERGE, SHADE, without_marks
 from lkip_cli.word.render.values import printed
 
@@ -44,7 +44,9 @@ def upper(value: object) -> object:
 
 
 def _upper_part(part: str | Angka) -> str | Angka:
-    return replace(part, teks=part.teks.upper()) if isinstance(part, Angka) else part.upper()
+    if isinstance(part, Angka):
+        return replace(part, teks=part.teks.upper())
+    return Sorot(part.upper()) if isinstance(part, Sorot) else part.upper()
 
 
 def join(values: object, separator: str = "") -> Markup:

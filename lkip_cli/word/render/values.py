@@ -7,8 +7,19 @@ import re
 from jinja2 import Undefined
 from markupsafe import Markup
 
-from lkip_cli.laporan.cetak import Angka, Span, Teks
-from lkip_cli.word.marks import BOLD, BREAK, FIGURE, FIGURE_END, FIGURE_TEXT, ITALIC, PLAIN, RESERVED
+from lkip_cli.laporan.cetak import Angka, Sorot, Span, Teks
+from lkip_cli.word.marks import (
+    BOLD,
+    BREAK,
+    FIGURE,
+    FIGURE_END,
+    FIGURE_TEXT,
+    HIGHLIGHT,
+    HIGHLIGHT_END,
+    ITALIC,
+    PLAIN,
+    RESERVED,
+)
 
 _ILLEGAL = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff{RESERVED}]")
 
@@ -21,20 +32,20 @@ def printed(value: object) -> str:
     """The text of a value, with marks; raises `UnprintableError` for what is not made for printing.
 
     A value that is missing raises Jinja's own error.
-    Printed are text, Angka, Teks, and whole numbers such as `loop.index`.
+    Printed are text, Sorot, Angka, Teks, and whole numbers such as `loop.index`.
     """
     if isinstance(value, Markup):
         return value
+    if isinstance(value, Sorot):
+        return f"{HIGHLIGHT}{clean_text(value)}{HIGHLIGHT_END}"
     if isinstance(value, str):
         return clean_text(value)
-    if isinstance(value, Undefined):
+    if isinstance(value, Undefined) or (isinstance(value, int) and not isinstance(value, bool)):
         return str(value)
     if isinstance(value, Angka):
         return f"{FIGURE}{clean_text(value.tag)}{FIGURE_TEXT}{clean_text(value.teks)}{FIGURE_END}"
     if isinstance(value, Teks):
         return "".join(_span(span) for span in value.spans)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
     raise UnprintableError(_kind(value))
 
 

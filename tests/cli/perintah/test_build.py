@@ -39,3 +39,17 @@ def test_without_libreoffice_the_word_file_is_written_and_the_pdf_is_an_error(
     assert "LK840 LibreOffice tidak ditemukan" in done.stdout
     assert "Laporan Triwulan I Tahun 2018 ditulis: keluaran/LKIP-2018-TW1.docx" in done.stdout
     assert [one.name for one in (proyek / "keluaran").iterdir()] == ["LKIP-2018-TW1.docx"]
+
+
+def test_a_draft_has_a_name_of_its_own_and_the_exit_code_of_its_errors(
+    lkip: Lkip, proyek: Path, contoh: dict[str, bytes]
+) -> None:
+    done = lkip("build", "--draf", "--nomor-halaman", "tidak")
+    assert done.returncode == 1
+    assert "Draf laporan Triwulan I Tahun 2018 ditulis: keluaran/LKIP-2018-TW1-DRAF.docx" in done.stdout
+    path = "2018/umum/tw1.yaml"
+    (proyek / "data" / path).write_bytes(contoh[path])
+    clean = lkip("build", "--draf", "--nomor-halaman", "tidak")
+    assert clean.returncode == 0
+    assert "(draf)" in clean.stdout
+    assert [one.name for one in (proyek / "keluaran").iterdir()] == ["LKIP-2018-TW1-DRAF.docx"]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from lkip_cli.word.ooxml import R_NS
 from lkip_cli.word.package.package import Package, Relationship, rels_name
 from lkip_cli.word.package.read import read_package
 
@@ -71,3 +72,12 @@ def test_an_outside_target_is_kept_as_written() -> None:
         Relationship("r1", "hyperlink", "http://contoh.id/../a", external=True),
         Relationship("r2", "image", "word/media/a.png", external=False),
     ]
+
+
+def test_a_part_of_another_part_is_linked_to_from_it(templat: Callable[..., bytes]) -> None:
+    package, _ = read_package(templat("Isi"), "laporan.docx")
+    assert package is not None
+    rid = package.add("word/tambahan.xml", b"<a/>", "application/xml", f"{R_NS}/header", package.main)
+    link = next(one for one in package.relationships(package.main) if one.rid == rid)
+    assert (link.kind, link.target) == ("header", "word/tambahan.xml")
+    assert package.content_type("word/tambahan.xml") == "application/xml"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from lkip_cli.word.marks import BOLD, BREAK, FIGURE, FIGURE_END, FIGURE_TEXT, PLAIN
+from lkip_cli.word.marks import BOLD, BREAK, FIGURE, FIGURE_END, FIGURE_TEXT, HIGHLIGHT, HIGHLIGHT_END, PLAIN
 from lkip_cli.word.ooxml import BR, Element, R, T, make, w
 from lkip_cli.word.post.figures import plain_figure
 from lkip_cli.word.post.runs import finish_runs
@@ -64,3 +64,12 @@ def test_a_figure_inside_bold_text_is_bold(xml: Xml) -> None:
     root = xml(f"<w:p><w:r><w:t>{BOLD}{NUMBER}{PLAIN}%</w:t></w:r></w:p>")
     finish_runs(root, plain_figure)
     assert [run.find(f"{w('rPr')}/{w('b')}") is not None for run in root.iter(R)] == [True, False]
+
+
+def test_a_highlight_ends_where_it_should_and_keeps_the_emphasis_around_it(xml: Xml) -> None:
+    marked = f"{BOLD}a{HIGHLIGHT}[belum ada]{HIGHLIGHT_END}b{PLAIN}"
+    root = xml(f'<w:p><w:r><w:rPr><w:sz w:val="18"/><w:u w:val="single"/></w:rPr><w:t>{marked}</w:t></w:r></w:p>')
+    finish_runs(root, plain_figure)
+    assert shape(root) == ["a", "[belum ada]", "b"]
+    looks = [[etree.QName(one).localname for one in run[0]] for run in root.iter(R)]
+    assert looks == [["b", "sz", "u"], ["b", "sz", "highlight", "u"], ["b", "sz", "u"]]

@@ -6,8 +6,8 @@ import pytest
 from jinja2 import StrictUndefined, UndefinedError
 from markupsafe import Markup
 
-from lkip_cli.laporan.cetak import Angka, Span, Teks
-from lkip_cli.word.marks import BOLD, BREAK, FIGURE, FIGURE_END, FIGURE_TEXT, ITALIC, PLAIN
+from lkip_cli.laporan.cetak import Angka, Sorot, Span, Teks
+from lkip_cli.word.marks import BOLD, BREAK, FIGURE, FIGURE_END, FIGURE_TEXT, HIGHLIGHT, HIGHLIGHT_END, ITALIC, PLAIN
 from lkip_cli.word.render.values import UnprintableError, clean_text, printed
 
 
@@ -49,3 +49,7 @@ def test_a_missing_value_raises_the_error_of_jinja() -> None:
 )
 def test_data_keeps_only_characters_that_a_page_can_show(data: str, text: str) -> None:
     assert clean_text(data) == text
+
+
+def test_what_a_draft_highlights_has_marks_around_it() -> None:
+    assert printed(Sorot("[belum ada]")) == f"{HIGHLIGHT}[belum ada]{HIGHLIGHT_END}"
