@@ -22,8 +22,6 @@ from lkip_cli.sumber.folder_data import read_all
 from lkip_cli.sumber.tempat.tempat import Tempat
 from lkip_cli.word.pesanan import Pesanan
 
-Seluruh = Mapping[Periode, Hasil]
-
 
 @dataclass(frozen=True, slots=True)
 class Muatan:
@@ -31,7 +29,7 @@ class Muatan:
 
     nama: str
     tahun: Mapping[int, Kinerja]
-    hasil: Seluruh
+    hasil: Mapping[Periode, Hasil]
     pengecualian: tuple[Pengecualian, ...]
     diagnostics: list[Diagnostic]
 
@@ -85,9 +83,9 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
 
     A draft is made in spite of these errors, and lists them.
     """
-    from lkip_cli.word.draf.susun import as_draft  # noqa: PLC0415
-    from lkip_cli.word.laporan import Properti  # noqa: PLC0415  validate must not load Word's libraries
+    from lkip_cli.word.draf.susun import as_draft  # noqa: PLC0415  validate must not load Word's libraries
     from lkip_cli.word.naskah import Rancangan, write_report  # noqa: PLC0415
+    from lkip_cli.word.properties import describe_report  # noqa: PLC0415
 
     prefix = f"{muatan.nama}/"
     found = [d for d in judge(muatan) if not is_later(d.place.berkas.removeprefix(prefix), periode)]
@@ -95,16 +93,13 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
         return Laporan(None, found)
     konteks, _ = compose(muatan, periode)
     kinerja = muatan.tahun[periode.tahun]
-    nama = kinerja.instansi.nama
-    properti = Properti(f"Laporan Kinerja {nama} {periode.nama} Tahun {periode.tahun}", nama)
+    properti = describe_report(kinerja.instansi.nama, periode)
     terbit = kinerja.triwulan[periode.triwulan].tanggal_laporan or periode.akhir
     rancangan = Rancangan(templat, nama_templat, konteks, terbit, properti)
     if pesanan.draf:
-        shown = show_gaps(konteks, list_open(kinerja, found))
-        rancangan = as_draft(replace(rancangan, konteks=shown), found)
+        rancangan = as_draft(replace(rancangan, konteks=show_gaps(konteks, list_open(kinerja, found))), found)
     naskah = write_report(rancangan, pesanan)
-    identitas = f"{naskah.identitas} (draf)" if pesanan.draf else naskah.identitas
-    return Laporan(naskah.docx, [*found, *naskah.diagnostics], identitas, naskah.catatan, naskah.pdf)
+    return Laporan(naskah.docx, [*found, *naskah.diagnostics], naskah.identitas, naskah.catatan, naskah.pdf)
 
 
 def check_template(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str) -> list[Diagnostic]:

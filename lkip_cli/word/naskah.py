@@ -57,18 +57,18 @@ class Rancangan:
         return render_report(self.templat, self.nama_templat, self.konteks, self.terbit, self.properti, halaman)
 
 
-def write_report(bahan: Rancangan, pesanan: Pesanan) -> Naskah:
+def write_report(rancangan: Rancangan, pesanan: Pesanan) -> Naskah:
     """The report, and what LibreOffice was asked for; where that fails, a note or, if it was demanded, an error."""
-    docx, found = bahan.render()
+    docx, found = rancangan.render()
     if docx is None or _stops(found):
         return Naskah(None, found)
     if pesanan.nomor_halaman == "tidak" or (pesanan.nomor_halaman == "auto" and find_program() is None):
         catatan = () if pesanan.nomor_halaman == "tidak" else (TANPA_LIBREOFFICE,)
         return _finished(docx, found, pesanan, catatan)
-    return _with_pages(bahan, docx, found, pesanan)
+    return _with_pages(rancangan, docx, found, pesanan)
 
 
-def _with_pages(bahan: Rancangan, docx: bytes, found: list[Diagnostic], pesanan: Pesanan) -> Naskah:
+def _with_pages(rancangan: Rancangan, docx: bytes, found: list[Diagnostic], pesanan: Pesanan) -> Naskah:
     """The report rendered again until its pages hold still; then the last PDF is that of the report."""
     halaman: dict[str, str] = {}
     printed = b""
@@ -80,7 +80,7 @@ def _with_pages(bahan: Rancangan, docx: bytes, found: list[Diagnostic], pesanan:
         if latest == halaman:
             return _finished(docx, found, pesanan, note_fonts(docx, pdf), pdf)
         halaman, printed = latest, pdf
-        filled, found = bahan.render(halaman)
+        filled, found = rancangan.render(halaman)
         if filled is None:
             return Naskah(None, found)
         docx = filled
@@ -103,12 +103,13 @@ def _finished(
     pdf: bytes | Diagnostic | None = None,
 ) -> Naskah:
     """The report; its PDF is printed only where the passes before have not left one, or failed to."""
+    identitas = f"{identity(docx)} (draf)" if pesanan.draf else identity(docx)
     if not pesanan.pdf:
-        return Naskah(docx, found, identity(docx), catatan)
+        return Naskah(docx, found, identitas, catatan)
     made = to_pdf(docx) if pdf is None else pdf
     if isinstance(made, Diagnostic):
-        return Naskah(docx, [*found, _demanded(made)], identity(docx), catatan)
-    return Naskah(docx, found, identity(docx), catatan or note_fonts(docx, made), made)
+        return Naskah(docx, [*found, _demanded(made)], identitas, catatan)
+    return Naskah(docx, found, identitas, catatan or note_fonts(docx, made), made)
 
 
 def note_fonts(docx: bytes, pdf: bytes) -> tuple[str, ...]:

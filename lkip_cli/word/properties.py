@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from lkip_cli.angka.periode import Periode
 from lkip_cli.word.ooxml import Element, serialize
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.render.values import clean_text
@@ -32,6 +33,11 @@ class Properti:
     kata_kunci: str = ""
     keterangan: str = ""
     status: str = ""
+
+
+def describe_report(instansi: str, periode: Periode) -> Properti:
+    """The properties of the report of an agency on a quarter."""
+    return Properti(f"Laporan Kinerja {instansi} {periode.nama} Tahun {periode.tahun}", instansi)
 
 
 def write_properties(package: Package, properti: Properti, terbit: datetime.date) -> None:

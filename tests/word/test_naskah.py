@@ -25,7 +25,7 @@ AKAR = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def bahan() -> Rancangan:
+def rancangan() -> Rancangan:
     """The base example with the template of the project."""
     muatan = pipeline.load(FolderTempat(AKAR / "tests" / "contoh", "data"))
     konteks, _ = pipeline.compose(muatan, Periode(2018, 1))
@@ -38,9 +38,9 @@ def _contents(docx: bytes) -> str:
         return paket.read("word/document.xml").decode()
 
 
-def test_the_contents_name_the_pages_on_which_the_headings_stand(bahan: Rancangan, soffice: str) -> None:
+def test_the_contents_name_the_pages_on_which_the_headings_stand(rancangan: Rancangan, soffice: str) -> None:
     assert soffice
-    naskah = write_report(bahan, Pesanan("ya"))
+    naskah = write_report(rancangan, Pesanan("ya"))
     assert naskah.docx is not None
     pdf = to_pdf(naskah.docx)
     assert isinstance(pdf, bytes)
@@ -52,35 +52,35 @@ def test_the_contents_name_the_pages_on_which_the_headings_stand(bahan: Rancanga
         assert shown == page, bookmark
 
 
-def test_without_libreoffice_a_report_comes_with_a_note(bahan: Rancangan, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_libreoffice_a_report_comes_with_a_note(rancangan: Rancangan, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(modul, "find_program", lambda: None)
-    naskah = write_report(bahan, Pesanan("auto"))
+    naskah = write_report(rancangan, Pesanan("auto"))
     assert naskah.docx is not None
     assert naskah.catatan == (modul.TANPA_LIBREOFFICE,)
 
 
 def test_pages_that_are_demanded_and_cannot_be_had_are_an_error(
-    bahan: Rancangan, monkeypatch: pytest.MonkeyPatch
+    rancangan: Rancangan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", "")
-    naskah = write_report(bahan, Pesanan("ya"))
+    naskah = write_report(rancangan, Pesanan("ya"))
     assert naskah.docx is None
     assert [(d.kode, d.tingkat) for d in naskah.diagnostics] == [("LK840", Tingkat.KESALAHAN)]
 
 
 def test_a_pdf_that_cannot_be_had_is_an_error_beside_the_report(
-    bahan: Rancangan, monkeypatch: pytest.MonkeyPatch
+    rancangan: Rancangan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", "")
-    naskah = write_report(bahan, Pesanan("auto", pdf=True))
+    naskah = write_report(rancangan, Pesanan("auto", pdf=True))
     assert naskah.docx is not None
     assert naskah.pdf is None
     assert [(d.kode, d.tingkat) for d in naskah.diagnostics] == [("LK840", Tingkat.KESALAHAN)]
 
 
-def test_the_pdf_can_be_navigated_and_read_aloud(bahan: Rancangan, soffice: str) -> None:
+def test_the_pdf_can_be_navigated_and_read_aloud(rancangan: Rancangan, soffice: str) -> None:
     assert soffice
-    naskah = write_report(bahan, Pesanan("tidak", pdf=True))
+    naskah = write_report(rancangan, Pesanan("tidak", pdf=True))
     reader = PdfReader(io.BytesIO(naskah.pdf or b""))
     root = reader.trailer["/Root"]
     headings = [one.title for one in reader.outline if not isinstance(one, list)]
@@ -111,40 +111,40 @@ class _Printer:
 
 
 def test_the_last_pdf_of_the_page_numbers_is_the_pdf_of_the_report(
-    bahan: Rancangan, monkeypatch: pytest.MonkeyPatch
+    rancangan: Rancangan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printer = _Printer(monkeypatch, {"_Toc1": "1"}, {"_Toc1": "1"})
-    naskah = write_report(bahan, Pesanan("auto", pdf=True))
+    naskah = write_report(rancangan, Pesanan("auto", pdf=True))
     assert naskah.pdf == b"2"
     assert printer.printed[1:] == [naskah.docx]
 
 
 def test_a_report_whose_pages_never_hold_still_is_printed_once_more(
-    bahan: Rancangan, monkeypatch: pytest.MonkeyPatch
+    rancangan: Rancangan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printer = _Printer(monkeypatch, {"_Toc1": "1"}, {"_Toc1": "2"}, {"_Toc1": "3"})
-    naskah = write_report(bahan, Pesanan("auto", pdf=True))
+    naskah = write_report(rancangan, Pesanan("auto", pdf=True))
     assert naskah.pdf == b"4"
     assert printer.printed[-1] == naskah.docx
 
 
 @pytest.mark.parametrize("pesanan", [Pesanan("ya"), Pesanan("tidak", pdf=True)])
 def test_fonts_that_libreoffice_lacks_are_named_in_a_note(
-    pesanan: Pesanan, bahan: Rancangan, monkeypatch: pytest.MonkeyPatch
+    pesanan: Pesanan, rancangan: Rancangan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _Printer(monkeypatch, {})
     monkeypatch.setattr(modul, "embedded_fonts", lambda _: {"BAAAAA+DejaVuSans-Bold"})
-    (note,) = write_report(bahan, pesanan).catatan
+    (note,) = write_report(rancangan, pesanan).catatan
     assert "tidak mempunyai huruf “Cambria”." in note
 
 
-def test_without_being_asked_for_there_is_no_pdf(bahan: Rancangan, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_being_asked_for_there_is_no_pdf(rancangan: Rancangan, monkeypatch: pytest.MonkeyPatch) -> None:
     printer = _Printer(monkeypatch)
-    assert write_report(bahan, Pesanan("tidak")).pdf is None
+    assert write_report(rancangan, Pesanan("tidak")).pdf is None
     assert printer.printed == []
 
 
-def test_the_identity_is_that_of_the_content(bahan: Rancangan) -> None:
-    one, two = write_report(bahan, Pesanan("tidak")), write_report(bahan, Pesanan("tidak"))
+def test_the_identity_is_that_of_the_content(rancangan: Rancangan) -> None:
+    one, two = write_report(rancangan, Pesanan("tidak")), write_report(rancangan, Pesanan("tidak"))
     assert one.identitas == two.identitas
     assert len(one.identitas) == 64

@@ -18,11 +18,13 @@ from lkip_cli.word.styles import read_styles
 STATUS = "Draf"
 
 
-def as_draft(bahan: Rancangan, found: Sequence[Diagnostic]) -> Rancangan:
+def as_draft(rancangan: Rancangan, found: Sequence[Diagnostic]) -> Rancangan:
     """The same report with a watermark on every page, the open findings at its end, and a title that says so."""
-    properti = replace(bahan.properti, judul=f"{KATA} {bahan.properti.judul}", status=STATUS)
-    konteks = {**bahan.konteks, NAMA: describe_findings(found)}
-    return replace(bahan, templat=mark_template(bahan.templat, bahan.nama_templat), konteks=konteks, properti=properti)
+    properti = replace(rancangan.properti, judul=f"{KATA} {rancangan.properti.judul}", status=STATUS)
+    konteks = {**rancangan.konteks, NAMA: describe_findings(found)}
+    return replace(
+        rancangan, templat=mark_template(rancangan.templat, rancangan.nama_templat), konteks=konteks, properti=properti
+    )
 
 
 def mark_template(templat: bytes, nama_templat: str) -> bytes:

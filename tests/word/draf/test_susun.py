@@ -24,8 +24,8 @@ TEMPLAT = Path(__file__).parents[3] / "templates" / "laporan.docx"
 
 
 def test_the_title_and_the_status_say_draft(templat: Callable[..., bytes], konteks: dict[str, object]) -> None:
-    bahan = Rancangan(templat("Isi"), "laporan.docx", konteks, datetime.date(2018, 7, 10), Properti("Laporan"))
-    docx, found = as_draft(bahan, []).render()
+    rancangan = Rancangan(templat("Isi"), "laporan.docx", konteks, datetime.date(2018, 7, 10), Properti("Laporan"))
+    docx, found = as_draft(rancangan, []).render()
     assert found == []
     properties = Document(io.BytesIO(docx or b"")).core_properties
     assert (properties.title, properties.content_status) == ("DRAF Laporan", "Draf")
