@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lkip_cli.angka.periode import Periode
 from lkip_cli.diagnostics import Diagnostic, Tingkat
+from lkip_cli.diagnostics.urut import has_errors
 from lkip_cli.model.entitas import Pengecualian
 
 
@@ -14,7 +15,8 @@ def apply_pengecualian(
 ) -> list[Diagnostic]:
     """The findings without the warnings that may stand, and one for each entry that is expired or not needed.
 
-    `terbaru` is the newest quarter with data. Errors cannot be suppressed.
+    `terbaru` is the newest quarter with data. Errors cannot be suppressed. While there is
+    one, an entry is not called unused: its warning may wait for what could not be read.
     """
     active = [entry for entry in pengecualian if not _is_expired(entry, terbaru)]
     used: set[int] = set()
@@ -25,7 +27,7 @@ def apply_pengecualian(
             shown.append(diagnostic)
         else:
             used.add(entry)
-    idle = [one for n, one in enumerate(active) if n not in used]
+    idle = [] if has_errors(shown) else [one for n, one in enumerate(active) if n not in used]
     return [*shown, *(_expired(one) for one in pengecualian if _is_expired(one, terbaru)), *_unused(idle)]
 
 

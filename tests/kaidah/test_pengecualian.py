@@ -31,9 +31,12 @@ def test_only_the_same_code_of_the_same_entity_is_meant() -> None:
 
 def test_an_error_cannot_be_suppressed() -> None:
     error = _found(tingkat=Tingkat.KESALAHAN)
-    shown = apply_pengecualian([error], [_entry()], TW2)
-    assert shown[0] == error
-    assert [d.kode for d in shown[1:]] == ["LK221"]
+    assert apply_pengecualian([error], [_entry()], TW2) == [error]
+
+
+def test_an_entry_is_not_called_unused_while_an_error_may_hide_its_warning() -> None:
+    error = _found(kode="LK161", tingkat=Tingkat.KESALAHAN)
+    assert apply_pengecualian([error], [_entry()], TW2) == [error]
 
 
 def test_an_entry_that_covers_nothing_is_a_finding_at_its_place() -> None:
