@@ -113,11 +113,11 @@ def set_style(paragraph: Element, style: str) -> None:
 
 def ensure_first(parent: Element, tag: str) -> Element:
     """The child `tag` that by the schema stands first in `parent`; made where missing."""
-    child = parent.find(tag)
-    if child is None:
-        child = make(tag)
-        parent.insert(0, child)
-    return child
+    first = child(parent, tag)
+    if first is None:
+        first = make(tag)
+        parent.insert(0, first)
+    return first
 
 
 def insert_in_order(parent: Element, child: Element, later: frozenset[str]) -> None:

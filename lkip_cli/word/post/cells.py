@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lkip_cli.word.marks import MERGE, SHADE
@@ -44,14 +45,14 @@ class _Group:
 
 def finish_cells(root: Element) -> None:
     """Merge, shade, and repair the cells of all tables below `root`; tables without rows go."""
+    keys = _take_marks(root)
     for table in [*root.iter(TBL)]:
         if next(table.iter(TR), None) is None:
             _remove(table)
             continue
-        _merge_table(table)
+        _merge_table(table, keys)
     for cell in root.iter(TC):
-        last = next(cell.iterchildren(reversed=True), None)
-        if last is None or last.tag != P:
+        if not len(cell) or cell[-1].tag != P:
             cell.append(make(P))
 
 
@@ -61,7 +62,7 @@ def _remove(table: Element) -> None:
         parent.remove(table)
 
 
-def _merge_table(table: Element) -> None:
+def _merge_table(table: Element, keys: Mapping[Element, str]) -> None:
     """A merge never crosses a border of a merge to its left, and never joins cells without a key."""
     above: dict[int, _Group] = {}
     for row in table.iterchildren(TR):
@@ -69,7 +70,7 @@ def _merge_table(table: Element) -> None:
         border, column = False, _before(row)
         for cell in row.iterchildren(TC):
             width = _width(cell)
-            key = _take_marks(cell)
+            key = keys.get(cell)
             if key is not None:
                 group = above.get(column)
                 if group is not None and key and not border and (group.key, group.width) == (key, width):
@@ -81,20 +82,21 @@ def _merge_table(table: Element) -> None:
         above = current
 
 
-def _take_marks(cell: Element) -> str | None:
-    """Take the marks out of a cell's text and shade the cell; the merge key, None where it has none."""
-    key = None
-    for text in cell.iter(T):
+def _take_marks(root: Element) -> dict[Element, str]:
+    """Take the marks out of the texts of all cells and shade the cells; cell -> its merge key."""
+    keys: dict[Element, str] = {}
+    for text in root.iter(T):
         content = text.text or ""
-        if (MERGE not in content and SHADE not in content) or next(text.iterancestors(TC), None) is not cell:
+        cell = next(text.iterancestors(TC), None) if MERGE in content or SHADE in content else None
+        if cell is None:
             continue
         shade, merge = _SHADE.search(content), _MERGE.search(content)
         if shade:
             _set(cell, make(SHADING, {VAL: "clear", w("color"): "auto", w("fill"): shade[1]}), _AFTER_SHADE)
-        if merge and key is None:
-            key = merge[1]
+        if merge:
+            keys.setdefault(cell, merge[1])
         text.text = _MERGE.sub("", _SHADE.sub("", content))
-    return key
+    return keys
 
 
 def _continue(cell: Element, group: _Group) -> None:

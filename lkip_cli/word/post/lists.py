@@ -16,9 +16,9 @@ def restart_lists(root: Element, styles: Styles, numbering: Numbering) -> None:
     container: Element | None = None
     for paragraph in root.iter(P):
         style = style_id(paragraph)
-        if paragraph.getparent() is not container:
-            container = paragraph.getparent()
-            running = {}
+        parent = paragraph.getparent()
+        if parent is not container:
+            container, running = parent, {}
         ref = None if styles.heading_level(style) else numbering_of(paragraph, style, styles)
         if ref is None and running and text_of(paragraph).strip():
             running = {}
