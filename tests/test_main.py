@@ -17,6 +17,7 @@ def collector(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the entry does to the collector of memory, which stays on for the other tests."""
     done: list[str] = []
     monkeypatch.setattr(__main__.gc, "disable", lambda: done.append("off"))
+    monkeypatch.setattr(__main__.gc, "freeze", lambda: done.append("frozen"))
     return done
 
 
@@ -49,12 +50,12 @@ def test_an_interruption_ends_with_130(monkeypatch: pytest.MonkeyPatch, capsys: 
     assert "Dihentikan" in capsys.readouterr().err
 
 
-def test_the_collector_of_memory_is_off_while_a_command_runs(
+def test_the_collector_of_memory_is_off_while_a_command_runs_and_passes_over_everything_at_its_end(
     monkeypatch: pytest.MonkeyPatch, collector: list[str]
 ) -> None:
-    """A run is short; collecting its memory on the way would cost a twentieth of it."""
+    """A run is short; collecting its memory on the way would cost a twentieth of it, at its end a sixth."""
     _main(monkeypatch, "--help")
-    assert collector == ["off"]
+    assert collector == ["off", "frozen"]
 
 
 def _replace_run(monkeypatch: pytest.MonkeyPatch, failure: BaseException) -> None:

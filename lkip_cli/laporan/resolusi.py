@@ -65,7 +65,7 @@ def _figure(reference: Reference, nomor: int, bahan: Bahan) -> Angka | str | Fau
     nilai = None if hasil is None else medan.ambil(bahan.kinerja, hasil, reference.kode)
     teks = medan.cetak(nilai) if isinstance(nilai, Hitungan) else nilai
     if teks is None or teks == ABSEN:
-        if needs_unread(bahan.kinerja, reference.kode, nilai):
+        if needs_unread(bahan.kinerja, hasil, reference.kode, nilai):
             return TAK_TERBACA
         return _absent(reference, nilai, Periode(bahan.periode.tahun, nomor))
     return teks

@@ -24,3 +24,14 @@ def test_a_figure_that_cannot_be_read_is_reported_once_though_prose_refers_to_it
 
 def test_a_figure_that_is_declared_absent_is_reported_where_prose_refers_to_it() -> None:
     assert "LK603" in _check("jumlah-peserta: 40", "jumlah-peserta: belum diukur")
+
+
+def test_the_mean_of_a_sasaran_waits_silently_for_an_indikator_that_cannot_be_read() -> None:
+    files = {p.relative_to(CONTOH).as_posix(): p.read_bytes() for p in CONTOH.rglob("*.yaml")}
+    indikator = "2018/umum/indikator.yaml"
+    prose = b"Dari {jumlah-pendaftar} pendaftar"
+    assert prose in files[TW1]
+    files[TW1] = files[TW1].replace(prose, b"Rata-rata {kualitas-layanan.capaian}; dari {jumlah-pendaftar} pendaftar")
+    assert check(MemoriTempat(files)) == []
+    files[indikator] = files[indikator].replace(b"target: 75", b"target: 7.5").replace(b"target: 3,5", b"target: 3.5")
+    assert [d.kode for d in check(MemoriTempat(files))] == ["LK171", "LK171"]
