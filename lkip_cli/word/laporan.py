@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
-from lkip_cli.diagnostics import Diagnostic, Tingkat
+from lkip_cli.diagnostics import Diagnostic
+from lkip_cli.diagnostics.urut import has_errors
 from lkip_cli.word.ooxml import Element, parse_xml
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.package.read import read_package
@@ -42,16 +43,16 @@ def render_report(
     if package is None:
         return None, findings
     findings += check_package(package, nama_templat)
-    if _stops(findings):
+    if has_errors(findings):
         return None, findings
     styles = read_styles(linked_tree(package, "styles"))
     sources, faults = read_sources(package, nama_templat, styles)
     findings += faults or check_sources(sources, konteks)
-    if _stops(findings):
+    if has_errors(findings):
         return None, findings
     trees, faults = _render(sources, konteks)
     findings += faults or finish_document(package, trees, styles, halaman or {}, nama_templat)
-    if _stops(findings):
+    if has_errors(findings):
         return None, findings
     tidy(package)
     write_properties(package, properti, terbit)
@@ -81,7 +82,3 @@ def _render(sources: list[Source], konteks: Mapping[str, object]) -> tuple[dict[
         else:
             trees[source.part] = rendered
     return trees, findings
-
-
-def _stops(findings: list[Diagnostic]) -> bool:
-    return any(one.tingkat is Tingkat.KESALAHAN for one in findings)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lkip_cli.diagnostics import Diagnostic, Tingkat
+from lkip_cli.diagnostics.urut import has_errors
 from lkip_cli.word.fonts import find_missing_fonts
 from lkip_cli.word.laporan import Properti, identity, render_report
 from lkip_cli.word.libreoffice import embedded_fonts, find_program, page_numbers, to_pdf
@@ -60,7 +61,7 @@ class Rancangan:
 def write_report(rancangan: Rancangan, pesanan: Pesanan) -> Naskah:
     """The report, and what LibreOffice was asked for; where that fails, a note or, if it was demanded, an error."""
     docx, found = rancangan.render()
-    if docx is None or _stops(found):
+    if docx is None or has_errors(found):
         return Naskah(None, found)
     if pesanan.nomor_halaman == "tidak" or (pesanan.nomor_halaman == "auto" and find_program() is None):
         catatan = () if pesanan.nomor_halaman == "tidak" else (TANPA_LIBREOFFICE,)
@@ -124,7 +125,3 @@ def note_fonts(docx: bytes, pdf: bytes) -> tuple[str, ...]:
 def _demanded(failure: Diagnostic) -> Diagnostic:
     """A failure of LibreOffice as an error, for its result was asked for by name."""
     return replace(failure, tingkat=Tingkat.KESALAHAN)
-
-
-def _stops(found: list[Diagnostic]) -> bool:
-    return any(one.tingkat is Tingkat.KESALAHAN for one in found)

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from lkip_cli.diagnostics import Contoh
+from lkip_cli.diagnostics import Contoh, contoh_dasar
 
 JALUR = "2018/umum/tw1.yaml"
-TRIWULAN = """\
-data:
-  jumlah-peserta: 40
-  jumlah-pendaftar: 50
-realisasi_indikator:
-  nilai-layanan: 3,5
-realisasi_anggaran:
-  pelatihan: 1.000.000
-realisasi_keluaran:
-  pelatihan: 40
-"""
+TRIWULAN = contoh_dasar.TRIWULAN.partition("narasi:\n")[0]
+"""The figures of the base example, without its narrative."""
 NARASI = """\
 narasi:
   kegiatan:
