@@ -3,13 +3,15 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-OFFICE := libreoffice-writer libreoffice-math poppler-utils fonts-crosextra-carlito fonts-crosextra-caladea fonts-liberation
+# program=package, or =package where it brings no program
+DEBIAN := soffice=libreoffice-writer =libreoffice-math pdftoppm=poppler-utils chromium=chromium node=nodejs npm=npm \
+  =fonts-crosextra-carlito =fonts-crosextra-caladea =fonts-liberation
 
 # Where this is set, Python would compile its modules anew at every start.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help build test lint format office bench fuzz lock clean
+.PHONY: help build test lint format debian bench fuzz lock clean
 
 help: ## List these commands
 	@grep -E '^[a-z]+:.* ## ' Makefile | awk -F ':.* ## ' '{ printf "make %-8s %s\n", $$1, $$2 }'
@@ -17,7 +19,7 @@ help: ## List these commands
 build: $(VENV)/build.stamp ## Compile the example report into keluaran/
 	$(BIN)/lkip build --triwulan 2 --tahun 2018
 
-test: $(VENV)/test.stamp office lint ## Check everything: types, style, layers, behaviour
+test: $(VENV)/test.stamp debian lint ## Check everything: types, style, layers, behaviour
 	$(BIN)/pytest
 
 lint: $(VENV)/test.stamp ## Check types, style and layers only
@@ -30,8 +32,8 @@ format: $(VENV)/test.stamp ## Format the code
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-office: ## Install LibreOffice Writer, poppler and fonts, where apt-get may
-	@bash .ci/office $(OFFICE)
+debian: ## Install LibreOffice, a browser, node and fonts for the tests, where apt-get may
+	@bash .ci/debian $(DEBIAN)
 
 bench: $(VENV)/build.stamp ## Measure speed, memory and growth against their floors
 	$(BIN)/python tests/bench/bench.py

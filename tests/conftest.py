@@ -1,4 +1,4 @@
-"""What tests of several rooms need: the base example, and LibreOffice."""
+"""What tests of several rooms need: the base example, and programs from outside."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 CONTOH = Path(__file__).parent / "contoh"
-WAJIB = "LKIP_WAJIB_LIBREOFFICE"
+WAJIB = "LKIP_WAJIB_PROGRAM"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -40,10 +40,22 @@ def pdftoppm() -> str:
     return _find_program("pdftoppm")
 
 
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a browser, on the same terms."""
+    return _find_program("chromium")
+
+
+@pytest.fixture(scope="session")
+def node() -> str:
+    """The path of node, on the same terms."""
+    return _find_program("node")
+
+
 def _find_program(nama: str) -> str:
     found = shutil.which(nama)
     if found is None:
-        message = f"{nama} is not installed; `make office` installs it"
+        message = f"{nama} is not installed; `make debian` installs it"
         if os.environ.get(WAJIB):
             pytest.fail(message)
         pytest.skip(message)
