@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +21,49 @@ def _outside_of_ci() -> Iterator[None]:
         environment.delenv("GITHUB_ACTIONS", raising=False)
         environment.delenv("GITHUB_STEP_SUMMARY", raising=False)
         yield
+
+
+class Gudang:
+    """A git repository of a test: commits have one author, and a date of which each is a day later."""
+
+    def __init__(self, path: Path) -> None:
+        """Begin an empty repository at `path`."""
+        self.path = path
+        self._hari = 0
+        path.mkdir(parents=True, exist_ok=True)
+        self.git("init", "--quiet", "--initial-branch=main")
+
+    def git(self, *args: str) -> str:
+        """What git answers; the settings of the user of this machine are left out."""
+        kept = {nama: nilai for nama, nilai in os.environ.items() if not nama.startswith("GIT_")}
+        saat = f"{1530000000 + self._hari * 86400} +0700"
+        nama = {"NAME": "Siti Aminah", "EMAIL": "siti@contoh.go.id", "DATE": saat}
+        orang = {f"GIT_{siapa}_{apa}": isi for siapa in ("AUTHOR", "COMMITTER") for apa, isi in nama.items()}
+        bersih = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+        command = ["git", "-c", "protocol.file.allow=always", *args]
+        done = subprocess.run(
+            command, cwd=self.path, env=kept | orang | bersih, check=True, capture_output=True, text=True
+        )
+        return done.stdout.strip()
+
+    def commit(self, pesan: str, files: dict[str, bytes | None] | None = None) -> str:
+        """Write files (None: take away) and commit all that there is; the name of the commit."""
+        for path, isi in (files or {}).items():
+            target = self.path / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.unlink(missing_ok=True)
+            if isi is not None:
+                target.write_bytes(isi)
+        self._hari += 1
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--allow-empty", "--message", pesan)
+        return self.git("rev-parse", "HEAD")
+
+
+@pytest.fixture
+def gudang(tmp_path: Path) -> Gudang:
+    """An empty git repository."""
+    return Gudang(tmp_path / "gudang")
 
 
 @pytest.fixture(scope="session")
