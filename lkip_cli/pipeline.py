@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lkip_cli.angka.periode import Periode
-from lkip_cli.capaian.hasil import Hasil, compute_hasil
+from lkip_cli.capaian.hasil import Hasil, compare_hasil, compute_hasil
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.diagnostics.urut import has_errors, sort_diagnostics
 from lkip_cli.kaidah.jalankan import run_kaidah
@@ -46,12 +46,12 @@ class Laporan:
 
 
 def load(tempat: Tempat) -> Muatan:
-    """Read every file, make the model, compute every quarter."""
+    """Read every file, make the model, compute every quarter, and compare it with those before."""
     trees, found = read_all(tempat)
     data, faults = load_data(trees, tempat.nama)
     years = data.tahun.values()
     hasil = {periode: compute_hasil(kinerja, periode) for kinerja in years for periode in kinerja.periode}
-    return Muatan(tempat.nama, data.tahun, hasil, data.pengecualian, found + faults)
+    return Muatan(tempat.nama, data.tahun, compare_hasil(data.tahun, hasil), data.pengecualian, found + faults)
 
 
 def check(tempat: Tempat) -> list[Diagnostic]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from lkip_cli.angka.periode import Periode
 from lkip_cli.capaian.anggaran import DINAS, HasilAnggaran, compute_anggaran
@@ -11,8 +11,10 @@ from lkip_cli.capaian.data import compute_data
 from lkip_cli.capaian.hitungan import Hitungan
 from lkip_cli.capaian.indikator import HasilIndikator, compute_indikator
 from lkip_cli.capaian.keluaran import HasilKeluaran, compute_keluaran
+from lkip_cli.capaian.perbandingan import Perbandingan, compute_perbandingan
 from lkip_cli.capaian.ringkasan import Ringkasan, compute_ringkasan
 from lkip_cli.capaian.sasaran import HasilSasaran, compute_sasaran
+from lkip_cli.capaian.sebaran import Sebaran, compute_sebaran
 from lkip_cli.capaian.status import Status
 from lkip_cli.model.kinerja import Kinerja
 
@@ -24,8 +26,11 @@ __all__ = [
     "HasilIndikator",
     "HasilKeluaran",
     "HasilSasaran",
+    "Perbandingan",
     "Ringkasan",
+    "Sebaran",
     "Status",
+    "compare_hasil",
     "compute_hasil",
 ]
 
@@ -39,7 +44,8 @@ class Hasil:
 
     `data` holds the data_dasar as they stand up to the quarter; `keluaran` the kegiatan
     that have one; `anggaran` every kegiatan, sub kegiatan, program, bidang (by its
-    folder), sasaran, and `DINAS`.
+    folder), sasaran, and `DINAS`. `perbandingan` holds the indikator; it is filled in by
+    `compare_hasil`, which knows the other periods.
     """
 
     periode: Periode
@@ -50,6 +56,8 @@ class Hasil:
     sasaran: Mapping[str, HasilSasaran]
     ringkasan: Ringkasan
     ringkasan_iku: Ringkasan
+    sebaran: Sebaran
+    perbandingan: Mapping[str, Perbandingan] = field(default_factory=dict)
 
 
 def compute_hasil(kinerja: Kinerja, periode: Periode) -> Hasil:
@@ -59,6 +67,8 @@ def compute_hasil(kinerja: Kinerja, periode: Periode) -> Hasil:
     anggaran = compute_anggaran(kinerja, periode)
     desimal = kinerja.instansi.perhitungan.desimal
     utama = [hasil for kode, hasil in indikator.items() if kinerja.indikator[kode].iku]
+    semua = list(indikator.values())
+    ringkasan = compute_ringkasan(DINAS, semua, periode, desimal)
     return Hasil(
         periode=periode,
         data=data,
@@ -66,9 +76,19 @@ def compute_hasil(kinerja: Kinerja, periode: Periode) -> Hasil:
         keluaran=_keluaran(kinerja, periode),
         anggaran=anggaran,
         sasaran=_sasaran(kinerja, indikator, anggaran, periode),
-        ringkasan=compute_ringkasan(DINAS, list(indikator.values()), periode, desimal),
+        ringkasan=ringkasan,
         ringkasan_iku=compute_ringkasan(IKU, utama, periode, desimal),
+        sebaran=compute_sebaran(ringkasan, semua, kinerja.instansi.skala_nilai, desimal),
     )
+
+
+def compare_hasil(tahun: Mapping[int, Kinerja], hasil: Mapping[Periode, Hasil]) -> dict[Periode, Hasil]:
+    """The same figures, each quarter with its comparisons to what was before it."""
+    indikator = {periode: satu.indikator for periode, satu in hasil.items()}
+    return {
+        periode: replace(satu, perbandingan=compute_perbandingan(tahun[periode.tahun], periode, indikator))
+        for periode, satu in hasil.items()
+    }
 
 
 def _keluaran(kinerja: Kinerja, periode: Periode) -> dict[str, HasilKeluaran]:

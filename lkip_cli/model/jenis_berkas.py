@@ -18,6 +18,7 @@ from lkip_cli.model.pendahuluan import BerkasPendahuluan
 from lkip_cli.model.pengecualian import BerkasPengecualian
 from lkip_cli.model.peraturan import BerkasPeraturan
 from lkip_cli.model.renstra import BerkasRenstra
+from lkip_cli.model.riwayat import BerkasRiwayat
 from lkip_cli.model.triwulan import BerkasTriwulan
 from lkip_cli.model.triwulan_instansi import BerkasTriwulanInstansi
 
@@ -42,6 +43,7 @@ JENIS: tuple[JenisBerkas, ...] = (
     JenisBerkas(
         "renstra/AWAL-AKHIR.yaml", re.compile(r"renstra/(?P<awal>[0-9]{4})-(?P<akhir>[0-9]{4})\.yaml"), BerkasRenstra
     ),
+    JenisBerkas("riwayat.yaml", re.compile(r"riwayat\.yaml"), BerkasRiwayat),
     JenisBerkas("pengecualian.yaml", re.compile(r"pengecualian\.yaml"), BerkasPengecualian),
     JenisBerkas("TAHUN/instansi.yaml", re.compile(rf"{TAHUN}/instansi\.yaml"), BerkasInstansi),
     JenisBerkas("TAHUN/dokumen.yaml", re.compile(rf"{TAHUN}/dokumen\.yaml"), BerkasDokumen),

@@ -16,6 +16,7 @@ from lkip_cli.model.entitas import (
     Peraturan,
     Program,
     Renstra,
+    Riwayat,
     Triwulan,
 )
 from lkip_cli.model.letak import Letak
@@ -28,7 +29,7 @@ class Kinerja:
     Mappings are in print order and hold only what could be read. `letak` finds the
     place of an entity and takes no part in comparison. `tak_terbaca` are the kode that
     are declared but could not be read; `lengkap` is False where not even all kode are
-    known, because a whole file or list could not be read.
+    known, because a whole file or list could not be read. `riwayat` is by kode of the indikator.
     """
 
     tahun: int
@@ -45,6 +46,7 @@ class Kinerja:
     letak: Letak = field(compare=False)
     tak_terbaca: frozenset[str] = frozenset()
     lengkap: bool = True
+    riwayat: Mapping[str, Riwayat] = field(default_factory=dict)
 
     @property
     def periode(self) -> tuple[Periode, ...]:

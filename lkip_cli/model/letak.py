@@ -15,7 +15,7 @@ class Letak:
 
     A kunci is the kind of the entity (`instansi`, `peraturan`, `versi`, `misi`,
     `tujuan`, `sasaran`, `pendahuluan`, `data_dasar`, `indikator`, `program`,
-    `kegiatan`, or for a quarter `data`, `realisasi_indikator`, `realisasi_anggaran`,
+    `kegiatan`, `target_renstra`, `riwayat`, or for a quarter `data`, `realisasi_indikator`, `realisasi_anggaran`,
     `realisasi_keluaran`, `narasi_sasaran`, `narasi_kegiatan`, `angka`, followed by
     its number; `triwulan_bidang` and the number for the file of a bidang), then the
     kode, then the names of the keys below it:

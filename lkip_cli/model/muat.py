@@ -16,6 +16,7 @@ from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.pendahuluan import BerkasPendahuluan
 from lkip_cli.model.pengecualian import BerkasPengecualian
 from lkip_cli.model.peraturan import BerkasPeraturan
+from lkip_cli.model.riwayat import BerkasRiwayat
 from lkip_cli.model.susun.anggaran import build_anggaran, declare_anggaran
 from lkip_cli.model.susun.indikator import build_data_dasar, build_indikator, declare_indikator
 from lkip_cli.model.susun.instansi import build_instansi
@@ -23,6 +24,7 @@ from lkip_cli.model.susun.kolektor import Kolektor
 from lkip_cli.model.susun.pengecualian import build_pengecualian
 from lkip_cli.model.susun.rencana import build_dokumen, build_pendahuluan, build_peraturan
 from lkip_cli.model.susun.renstra import build_renstra, build_target_renstra, find_renstra
+from lkip_cli.model.susun.riwayat import attach_riwayat
 from lkip_cli.model.susun.terbaca import Himpunan, missing_file, sort_files
 from lkip_cli.model.susun.triwulan import Penyusun, Rencana
 from lkip_cli.model.triwulan import BerkasTriwulan
@@ -54,6 +56,8 @@ def load_data(trees: Mapping[str, LocatedTree], nama_tempat: str = "data") -> tu
         kolektor = Kolektor()
         years[tahun] = _load_tahun(himpunan, tahun, kolektor)
         found += kolektor.temuan
+    years, faults = attach_riwayat(himpunan.get("riwayat.yaml", BerkasRiwayat), years)
+    found += faults
     return Data(years, build_pengecualian(himpunan.get("pengecualian.yaml", BerkasPengecualian))), found
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pydantic import Field
 
 from lkip_cli.model.boleh import Entri
-from lkip_cli.model.dasar import Kode, Model, Narasi, Tanggal
+from lkip_cli.model.dasar import Kode, Model, Narasi, Opsional, Tanggal
+from lkip_cli.model.entitas import Profil
 from lkip_cli.model.isian import AngkaBerkas
 
 
 class BerkasTriwulanInstansi(Model):
     """The whole file."""
 
+    profil: Entri[Opsional[Profil]] = None
     tanggal_laporan: Entri[Tanggal] | None = None
     kata_pengantar: Entri[Narasi] | None = None
     penutup: Entri[Narasi] | None = None

@@ -36,3 +36,10 @@ class HitungDari(StrEnum):
 
     NILAI_PENUH = "nilai_penuh"
     NILAI_TAMPIL = "nilai_tampil"
+
+
+class Profil(StrEnum):
+    """How much of PermenPANRB 53/2014 a report must hold: what is known so far, or all of it."""
+
+    TRIWULAN = "triwulan"
+    TAHUNAN = "tahunan"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lkip_cli.diagnostics import Gagal
 from lkip_cli.model.entitas.instansi import Satuan
+from lkip_cli.model.entitas.pilihan import Profil
 from lkip_cli.model.nilai import Absen, Isian
 
 Narasi = str | Absen | Gagal | None
@@ -28,7 +29,8 @@ class NarasiSasaran:
 class Triwulan:
     """What all bidang and the planner filled in for one quarter, by kode.
 
-    `bidang` are the folders that have a file for the quarter, read or not.
+    `bidang` are the folders that have a file for the quarter, read or not; `profil` says
+    how much its report must hold.
     """
 
     nomor: int
@@ -45,3 +47,4 @@ class Triwulan:
     penutup: str
     tindak_lanjut: str
     bidang: tuple[str, ...] = ()
+    profil: Profil = Profil.TRIWULAN

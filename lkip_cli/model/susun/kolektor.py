@@ -80,7 +80,7 @@ class Kolektor:
         """Whether `kode` is declared; reports it when it is not, with `key` at the key of the entry `loc`."""
         if jenis in self._tak_terbaca or kode in self._kode.get(jenis, {}):
             return True
-        self.report(tree, loc, _unknown(jenis, kode, self.known(jenis)), key=key)
+        self.report(tree, loc, unknown_kode(jenis, kode, self.known(jenis)), key=key)
         return False
 
 
@@ -97,7 +97,8 @@ def _twice(jenis: str, kode: str, earlier: str) -> Fault:
     )
 
 
-def _unknown(jenis: str, kode: str, known: tuple[str, ...]) -> Fault:
+def unknown_kode(jenis: str, kode: str, known: tuple[str, ...]) -> Fault:
+    """What is said of a `kode` that is not among the `known` ones of its kind."""
     near = nearest(kode, known)
     listed = f"Yang dikenal: {', '.join(f'`{name}`' for name in known)}."
     remedy = f"Maksudnya `{near}`?" if near else listed if known else "Tulis dahulu kode itu di berkasnya."

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from lkip_cli.diagnostics import Gagal
+from lkip_cli.diagnostics import Gagal, Place
 from lkip_cli.model.entitas import Misi, Renstra, Sasaran, Satuan, Tujuan
 from lkip_cli.model.nilai import NilaiTarget
 from lkip_cli.model.renstra import BerkasRenstra, MisiBerkas, SasaranBerkas, TujuanBerkas
@@ -87,6 +88,7 @@ def build_target_renstra(
     targets: dict[str, dict[int, NilaiTarget]] = {}
     for kode, years in terbaca.model.target.items():
         loc = ("target", kode)
+        kolektor.letak.add(("target_renstra", kode), partial(_place_target, terbaca.tree, kode))
         if (
             isinstance(years, Gagal)
             or not kolektor.check("indikator", kode, terbaca.tree, loc, key=True)
@@ -99,3 +101,7 @@ def build_target_renstra(
             if not isinstance(text, Gagal)
         }
     return targets
+
+
+def _place_target(tree: LocatedTree, kode: str, rest: tuple[str | int, ...]) -> Place:
+    return tree.place(("target", kode, *rest), key=not rest)

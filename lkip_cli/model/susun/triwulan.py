@@ -9,7 +9,17 @@ from decimal import Decimal
 from functools import partial
 
 from lkip_cli.diagnostics import Fault, Gagal, Place
-from lkip_cli.model.entitas import DataDasar, Indikator, Kegiatan, Narasi, NarasiSasaran, Program, Satuan, Triwulan
+from lkip_cli.model.entitas import (
+    DataDasar,
+    Indikator,
+    Kegiatan,
+    Narasi,
+    NarasiSasaran,
+    Profil,
+    Program,
+    Satuan,
+    Triwulan,
+)
 from lkip_cli.model.isian import AngkaBerkas, BlokIsian, IsianBerkas
 from lkip_cli.model.nilai import Isian
 from lkip_cli.model.susun.baca import KATA_ANGGARAN, KATA_REALISASI, RUPIAH, Kata, read_isian
@@ -18,6 +28,8 @@ from lkip_cli.model.susun.terbaca import Terbaca
 from lkip_cli.model.triwulan import BerkasTriwulan, NarasiBerkas, NarasiSasaranBerkas
 from lkip_cli.model.triwulan_instansi import BerkasTriwulanInstansi
 from lkip_cli.sumber.tree import LocatedTree
+
+TRIWULAN_TERAKHIR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +140,14 @@ class Penyusun:
             penutup=_prose(berkas.penutup),
             tindak_lanjut=_prose(berkas.tindak_lanjut),
             bidang=tuple(self._bidang),
+            profil=self._profil(berkas),
         )
+
+    def _profil(self, berkas: BerkasTriwulanInstansi) -> Profil:
+        """As written; else that of the quarter: the report of the last one is that of the year."""
+        if isinstance(berkas.profil, Profil):
+            return berkas.profil
+        return Profil.TAHUNAN if self._nomor == TRIWULAN_TERAKHIR else Profil.TRIWULAN
 
     def _unreadable_block(self, blok: Blok, gagal: Gagal) -> None:
         """A block could not be read: neither could any of its figures."""
