@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lkip_cli.capaian.agregasi import TRIWULAN_TERAKHIR
+from lkip_cli.capaian.wajib import list_indikator
 from lkip_cli.diagnostics import Contoh, Diagnostic, Kaidah, Tingkat
 from lkip_cli.kaidah.alat import with_label
 from lkip_cli.kaidah.contoh import TRIWULAN_I, change
 from lkip_cli.kaidah.kelengkapan import Blok, Wajib, report_missing
 from lkip_cli.kaidah.periksa import Periksa
-from lkip_cli.model.entitas import Agregasi
 from lkip_cli.model.kinerja import Kinerja
 
 KAIDAH = Kaidah(
@@ -37,7 +36,6 @@ def check(periksa: Periksa) -> Iterator[Diagnostic]:
 
 
 def _due(kinerja: Kinerja, nomor: int) -> Iterator[Wajib]:
-    for kode, satu in kinerja.indikator.items():
-        if satu.rumus is None and (satu.agregasi is not Agregasi.TAHUNAN or nomor == TRIWULAN_TERAKHIR):
-            place = kinerja.letak.place("indikator", kode)
-            yield Wajib(kode, satu.bidang, with_label(place, f"indikator `{kode}`: {satu.nama}"))
+    for satu in list_indikator(kinerja, nomor):
+        place = kinerja.letak.place("indikator", satu.kode)
+        yield Wajib(satu.kode, satu.bidang, with_label(place, f"indikator `{satu.kode}`: {satu.nama}"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lkip_cli.angka.cetak import format_rupiah
 from lkip_cli.capaian.hasil import Hasil
+from lkip_cli.capaian.wajib import list_anggaran
 from lkip_cli.diagnostics import PENANDA, Contoh, Diagnostic, Kaidah, Tingkat
 from lkip_cli.diagnostics.contoh_dasar import unchanged
 from lkip_cli.kaidah.alat import with_label
@@ -37,9 +38,8 @@ def check(periksa: Periksa) -> Iterator[Diagnostic]:
 
 
 def _berpagu(kinerja: Kinerja, hasil: Hasil) -> Iterator[Wajib]:
-    parents = {kegiatan.induk for kegiatan in kinerja.kegiatan.values()}
-    for kode, kegiatan in kinerja.kegiatan.items():
-        pagu = hasil.anggaran[kode].pagu.angka
-        if pagu and kode not in parents:
+    for kegiatan in list_anggaran(kinerja, hasil.anggaran):
+        kode, pagu = kegiatan.kode, hasil.anggaran[kegiatan.kode].pagu.angka
+        if pagu:
             place = kinerja.letak.place("kegiatan", kode, "pagu")
             yield Wajib(kode, kegiatan.bidang, with_label(place, f"pagu `{kode}` {format_rupiah(pagu, tanda=True)}"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lkip_cli.capaian.hasil import Hasil
+from lkip_cli.capaian.wajib import list_keluaran
 from lkip_cli.diagnostics import PENANDA, Contoh, Diagnostic, Kaidah, Tingkat
 from lkip_cli.diagnostics.contoh_dasar import unchanged
 from lkip_cli.kaidah.alat import with_label
@@ -12,7 +13,6 @@ from lkip_cli.kaidah.contoh import TRIWULAN_I, change
 from lkip_cli.kaidah.kelengkapan import Blok, Wajib, report_missing
 from lkip_cli.kaidah.periksa import Periksa
 from lkip_cli.model.kinerja import Kinerja
-from lkip_cli.model.nilai import Absen
 
 BLOK = Blok("realisasi_keluaran", "kegiatan", "realisasi keluaran")
 
@@ -42,9 +42,7 @@ def check(periksa: Periksa) -> Iterator[Diagnostic]:
 
 
 def _berkeluaran(kinerja: Kinerja, hasil: Hasil) -> Iterator[Wajib]:
-    for kode, kegiatan in kinerja.kegiatan.items():
-        keluaran = kegiatan.keluaran
-        if keluaran is None or isinstance(keluaran.target, Absen) or isinstance(hasil.anggaran[kode].pagu.nilai, Absen):
-            continue
+    for kegiatan, keluaran in list_keluaran(kinerja, hasil.anggaran):
+        kode = kegiatan.kode
         place = kinerja.letak.place("kegiatan", kode, "keluaran", "nama")
         yield Wajib(kode, kegiatan.bidang, with_label(place, f"keluaran `{kode}`: {keluaran.nama}"))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lkip_cli.capaian.agregasi import TRIWULAN_TERAKHIR
+from lkip_cli.capaian.wajib import list_data
 from lkip_cli.diagnostics import PENANDA, Contoh, Diagnostic, Kaidah, Tingkat
 from lkip_cli.diagnostics.contoh_dasar import unchanged
 from lkip_cli.kaidah.alat import with_label
 from lkip_cli.kaidah.contoh import TRIWULAN_I, change
 from lkip_cli.kaidah.kelengkapan import Blok, Wajib, report_missing
 from lkip_cli.kaidah.periksa import Periksa
-from lkip_cli.model.entitas import Agregasi
 from lkip_cli.model.kinerja import Kinerja
 
 BLOK = Blok("data", "data dasar", "isian")
@@ -46,7 +45,6 @@ def check(periksa: Periksa) -> Iterator[Diagnostic]:
 
 
 def _due(kinerja: Kinerja, nomor: int) -> Iterator[Wajib]:
-    for kode, data in kinerja.data_dasar.items():
-        if data.agregasi is not Agregasi.TAHUNAN or nomor == TRIWULAN_TERAKHIR:
-            place = kinerja.letak.place("data_dasar", kode)
-            yield Wajib(kode, data.bidang, with_label(place, f"data dasar `{kode}`: {data.nama}"))
+    for data in list_data(kinerja, nomor):
+        place = kinerja.letak.place("data_dasar", data.kode)
+        yield Wajib(data.kode, data.bidang, with_label(place, f"data dasar `{data.kode}`: {data.nama}"))
