@@ -13,6 +13,8 @@ ErrorDetails = Mapping[str, Any]
 
 DIHITUNG = frozenset({"capaian", "efisiensi", "nomor", "serapan", "sisa", "status"})
 """Columns of a report that the program fills in; only the nomor of a peraturan is typed."""
+PROSA_INSTANSI = frozenset({"kata_pengantar", "penutup", "tindak_lanjut"})
+"""The narrative of the planner's part of a quarter, none of which must be there."""
 
 
 def _shown(loc: Loc) -> str:
@@ -110,11 +112,16 @@ def _not_narasi(_error: ErrorDetails, loc: Loc, _keys: tuple[str, ...]) -> Fault
 
 
 def _empty(_error: ErrorDetails, loc: Loc, _keys: tuple[str, ...]) -> Fault:
+    remedy = "Isi nilainya. Bila memang belum ada, tulis alasannya, misalnya `belum diukur` atau `tidak ada data`."
+    if loc and loc[0] == "narasi":
+        remedy = "Tulis kalimatnya di baris sesudah tanda `|`, atau tulis `tidak ada` sebagai pengganti tanda `|`."
+    if loc and loc[0] in PROSA_INSTANSI:
+        remedy = f"Tulis kalimatnya di baris sesudah tanda `|`, atau hapus kunci `{loc[0]}` bila memang tidak ada."
     return Fault(
         "LK207",
         f"{_shown(loc)} belum diisi",
         "Isian yang kosong tidak sama dengan nol dan tidak sama dengan tidak ada.",
-        "Isi nilainya. Bila memang belum ada, tulis alasannya, misalnya `belum diukur` atau `tidak ada data`.",
+        remedy,
     )
 
 

@@ -64,11 +64,12 @@ class Letaknya:
 
 
 def is_later(path: str, periode: Periode) -> bool:
-    """Whether the file at `path` holds a quarter after `periode`."""
+    """Whether the file at `path` belongs to a quarter after `periode`, or to a later year."""
     found = classify(path)
-    if found is None or "triwulan" not in found.bagian:
+    if found is None or "tahun" not in found.bagian:
         return False
-    return Periode(int(found.bagian["tahun"]), int(found.bagian["triwulan"])) > periode
+    tahun, triwulan = int(found.bagian["tahun"]), int(found.bagian.get("triwulan", "0"))
+    return tahun > periode.tahun or Periode(tahun, triwulan) > periode
 
 
 def classify(path: str) -> Letaknya | None:

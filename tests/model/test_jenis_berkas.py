@@ -40,6 +40,8 @@ def test_a_path_outside_the_scheme_is_no_data_file(path: str) -> None:
         ("2019/tw1.yaml", True),
         ("2018/koperasi/tw2.yaml", False),
         ("2017/tw4.yaml", False),
+        ("2019/koperasi/anggaran.yaml", True),
+        ("2017/koperasi/anggaran.yaml", False),
         ("2018/koperasi/indikator.yaml", False),
     ],
 )
