@@ -50,7 +50,7 @@ def write_atomic(path: Path, raw: bytes) -> GagalTulis | None:
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, raw)
     except OSError as failure:
-        return _explain(path, failure)
+        return explain_failure(path, failure)
     return None
 
 
@@ -89,7 +89,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(nomor)
 
 
-def _explain(path: Path, failure: OSError) -> GagalTulis:
+def explain_failure(path: Path, failure: OSError) -> GagalTulis:
+    """What the system refused, in words, and what to do."""
     if failure.errno in _IZIN:
         return _no_permission(path)
     sebab, perbaikan = _SEBAB.get(failure.errno or 0, ("sistem menolaknya", _PINDAH))
