@@ -78,7 +78,7 @@ def _say_next(folder: str, found: Sequence[Diagnostic], triwulan: int) -> None:
     """What is to be done with the new files, in order."""
     typer.echo("\nLangkah berikutnya:")
     typer.echo("1. Ganti setiap teks <...> dengan isi yang sebenarnya, dimulai dari berkas berikut:")
-    for berkas in dict.fromkeys(one.place.berkas for one in found if one.kode == "LK225"):
+    for berkas in dict.fromkeys(one.place.berkas for one in found if one.kode == "LK229"):
         typer.echo(f"     {safe(berkas)}")
     typer.echo(f"2. Setelah rencana terisi: {_inside(folder)}lkip new triwulan {triwulan} --ulang")
     typer.echo("3. Isi angka dan narasi triwulan itu, lalu: lkip validate")

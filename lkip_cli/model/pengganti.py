@@ -22,7 +22,7 @@ def find_pengganti(tree: LocatedTree) -> Iterator[Diagnostic]:
     first = places[0]
     teks = first.excerpt[first.kolom - 1 : first.kolom - 1 + first.panjang]
     yield Diagnostic(
-        "LK225",
+        "LK229",
         Tingkat.PERINGATAN,
         f"`{teks}` belum diganti{banyak}",
         tuple(places),

@@ -20,7 +20,7 @@ def test_only_texts_to_replace_and_targets_to_set_are_reported(
 ) -> None:
     jawaban: Jawaban = request.getfixturevalue(siapa)
     found = judge(muat(make_data(jawaban)))
-    assert {(one.kode, str(one.tingkat)) for one in found} == {("LK225", "peringatan"), ("LK303", "peringatan")}
+    assert {(one.kode, str(one.tingkat)) for one in found} == {("LK229", "peringatan"), ("LK303", "peringatan")}
 
 
 def test_names_come_back_as_they_were_given_whatever_they_hold(dinas: Jawaban, muat: Muat) -> None:

@@ -1,4 +1,4 @@
-"""LK225: teks pengganti belum diganti."""
+"""LK229: teks pengganti belum diganti."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from lkip_cli.diagnostics.contoh_dasar import changed, unchanged
 BERKAS_CONTOH = "renstra/2014-2018.yaml"
 
 KAIDAH = Kaidah(
-    kode="LK225",
+    kode="LK229",
     tingkat=Tingkat.PERINGATAN,
     judul="Teks pengganti belum diganti",
     alasan="Teks seperti `<nama kegiatan>` hanya menandai tempat yang harus diisi, tetapi akan tercetak apa adanya.",
