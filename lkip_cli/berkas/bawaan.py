@@ -12,6 +12,11 @@ def example_data() -> Path:
     return _bundled("data")
 
 
+def data_page() -> Path:
+    """The page that explains the data files and each of their keys."""
+    return example_data() / "README.md"
+
+
 def default_template() -> Path:
     """The Word template of the report."""
     return _bundled("templates") / "laporan.docx"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from lkip_cli.angka.periode import Periode, read_periode
@@ -35,6 +35,21 @@ class ModelKode(Model):
     def entri(self) -> dict[str, Any]:
         """The entries by kode, in file order."""
         return self.__pydantic_extra__ or {}
+
+
+class ModelRingkas(Model):
+    """A block that may be written as one figure; it is the value of the key `RINGKAS`."""
+
+    RINGKAS: ClassVar[str]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_scalar(cls, value: Any) -> Any:
+        return {cls.RINGKAS: value} if value is None or isinstance(value, str) else value
+
+
+class Angka:
+    """Marks the text of a figure, which is read as any line of text until its satuan is known."""
 
 
 def refuse(fault: Fault) -> PydanticCustomError:
@@ -130,7 +145,7 @@ Narasi = Annotated[str, BeforeValidator(_narasi)]
 """Prose: always a `|` block."""
 MungkinKosong = Annotated[str, BeforeValidator(_mungkin_kosong)]
 """Text of one line that may be left empty."""
-TeksAngka = Annotated[str, BeforeValidator(_baris)]
+TeksAngka = Annotated[str, BeforeValidator(_baris), Angka]
 """The raw text of a figure; it is read by the satuan, which may stand in another file."""
 Kode = Annotated[str, BeforeValidator(_kode)]
 """A slug with hyphens, or a nomenklatur code."""

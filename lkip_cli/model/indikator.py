@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import ClassVar
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field
 
 from lkip_cli.model.boleh import Entri
-from lkip_cli.model.dasar import Baris, DaftarKode, Kode, Model, ModelKode, Opsional, Teks, TeksAngka, YaTidak
+from lkip_cli.model.dasar import (
+    Baris,
+    DaftarKode,
+    Kode,
+    Model,
+    ModelKode,
+    ModelRingkas,
+    Opsional,
+    Teks,
+    TeksAngka,
+    YaTidak,
+)
 from lkip_cli.model.entitas import Agregasi, Arah, HitungDari, RumusTurun
 from lkip_cli.model.instansi import BatasCapaian, Desimal
 
@@ -29,8 +40,10 @@ class RumusBerkas(Model):
     pengali: TeksAngka = "100"
 
 
-class TargetVersi(Model):
+class TargetVersi(ModelRingkas):
     """A target under one version of the PK; a bare scalar is that of the year."""
+
+    RINGKAS: ClassVar[str] = "tahun"
 
     tahun: Opsional[TeksAngka] = None
     tw1: Opsional[TeksAngka] = None
@@ -39,11 +52,6 @@ class TargetVersi(Model):
     tw4: Opsional[TeksAngka] = None
     minimal: Opsional[TeksAngka] = None
     maksimal: Opsional[TeksAngka] = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _scalar_is_tahun(cls, value: Any) -> Any:
-        return {"tahun": value} if value is None or isinstance(value, str) else value
 
 
 class TargetBerkas(TargetVersi, ModelKode):

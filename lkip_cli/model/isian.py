@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import ClassVar
 
-from pydantic import ConfigDict, model_validator
+from pydantic import ConfigDict
 
 from lkip_cli.model.boleh import Entri
-from lkip_cli.model.dasar import Baris, Model, ModelKode, Opsional, Tanggal, Teks, TeksAngka, YaTidak
+from lkip_cli.model.dasar import Baris, Model, ModelKode, ModelRingkas, Opsional, Tanggal, Teks, TeksAngka, YaTidak
 
 
 class RalatBerkas(Model):
@@ -18,8 +18,10 @@ class RalatBerkas(Model):
     tanggal: Tanggal
 
 
-class IsianBerkas(Model):
+class IsianBerkas(ModelRingkas):
     """A figure with its date, source and remarks; a bare scalar is its `nilai`."""
+
+    RINGKAS: ClassVar[str] = "nilai"
 
     nilai: TeksAngka
     data_per: Opsional[Tanggal] = None
@@ -28,11 +30,6 @@ class IsianBerkas(Model):
     alasan: Teks = ""
     tanpa_rincian: Teks = ""
     ralat: Opsional[RalatBerkas] = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _scalar_is_nilai(cls, value: Any) -> Any:
-        return {"nilai": value} if value is None or isinstance(value, str) else value
 
 
 class BlokIsian(ModelKode):

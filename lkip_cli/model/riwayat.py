@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from lkip_cli.model.boleh import Entri
-from lkip_cli.model.dasar import Kode, Model, Opsional, Tahun, Teks, TeksAngka
+from lkip_cli.model.dasar import Kode, Model, ModelRingkas, Opsional, Tahun, Teks, TeksAngka
 
 
-class AngkaBersumber(Model):
+class AngkaBersumber(ModelRingkas):
     """A figure with its source; a bare scalar is its `nilai`."""
+
+    RINGKAS: ClassVar[str] = "nilai"
 
     nilai: TeksAngka
     sumber: Teks = ""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _scalar_is_nilai(cls, value: Any) -> Any:
-        return {"nilai": value} if value is None or isinstance(value, str) else value
 
 
 class RealisasiTahun(AngkaBersumber):

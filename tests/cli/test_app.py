@@ -30,6 +30,7 @@ def lkip(*args: str, cwd: Path) -> subprocess.CompletedProcess[str]:
         ["build", "--help"],
         ["validate", "--help"],
         ["explain", "--help"],
+        ["schema", "--help"],
         ["template", "--help"],
         ["template", "check", "--help"],
     ],
