@@ -63,8 +63,13 @@ def judge(muatan: Muatan) -> list[Diagnostic]:
     """The findings of reading, of prose and of every rule, without the warnings that may stand."""
     found = [*muatan.diagnostics, *run_kaidah(muatan.tahun, muatan.hasil)]
     for periode in muatan.hasil:
-        found += find_prosa(Bahan(muatan.tahun[periode.tahun], _sampai(muatan, periode), periode))
+        found += find_prosa(gather(muatan, periode))
     return sort_diagnostics(apply_pengecualian(found, muatan.pengecualian, max(muatan.hasil, default=None)))
+
+
+def gather(muatan: Muatan, periode: Periode) -> Bahan:
+    """What a report of one quarter is made of."""
+    return Bahan(muatan.tahun[periode.tahun], _sampai(muatan, periode), periode)
 
 
 def compose(muatan: Muatan, periode: Periode) -> tuple[dict[str, object], list[Diagnostic]]:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 from lkip_cli.angka.bulat import round_half_up
 from lkip_cli.angka.notasi import count_desimal
+
+DESIMAL_TEPAT = 7
+"""Decimals of an exact number that are shown; what lies behind them is told by dots."""
 
 _INDONESIA = str.maketrans(",.", ".,")
 _SATUAN = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
@@ -34,6 +38,14 @@ def format_rupiah(nilai: Decimal, *, tanda: bool = False) -> str:
 def format_persen(nilai: Decimal, desimal: int = 2, *, tanda: bool = False) -> str:
     """A percentage on the scale 0-100: `98,04`, or with `tanda` `98,04%`."""
     return format_angka(nilai, desimal) + ("%" if tanda else "")
+
+
+def format_tepat(nilai: Fraction) -> str:
+    """The exact number: `98`, `3,15`; of one with more than seven decimals these and dots, `98,0392156…`, cut off."""
+    besar, sisa = divmod(abs(nilai.numerator) * 10**DESIMAL_TEPAT, nilai.denominator)
+    digits = tuple(int(digit) for digit in str(besar))
+    angka = format_angka(Decimal((int(nilai < 0 < besar), digits, -DESIMAL_TEPAT)), DESIMAL_TEPAT)
+    return f"{angka}…" if sisa else angka.rstrip("0").rstrip(",")
 
 
 def terbilang(n: int) -> str:

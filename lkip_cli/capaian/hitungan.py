@@ -13,11 +13,16 @@ from lkip_cli.model.nilai import Absen, Huruf, Rentang
 
 @dataclass(frozen=True, slots=True)
 class RumusHitungan:
-    """A formula: its kode, the words of it, and its source (regulation, or the rule of lkip)."""
+    """A formula: its kode, the words of it, its source (regulation, or the rule of lkip), and how it looks in numbers.
+
+    `pola` has `{0}`, `{1}`, ... for the inputs in order, `{semua}` for all of them as a sum, `{daftar}` as a list,
+    `{n}` for how many they are and `{persen}` for the sign of a percentage; empty where no pattern says it.
+    """
 
     kode: str
     uraian: str
     sumber: str
+    pola: str = ""
 
 
 NilaiHitungan = Decimal | Huruf | Rentang | Absen | None

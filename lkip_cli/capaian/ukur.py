@@ -16,7 +16,7 @@ from lkip_cli.capaian.status import Status
 from lkip_cli.model.entitas import Arah, HitungDari, Perhitungan
 from lkip_cli.model.nilai import Absen
 
-TAMPIL = RumusHitungan("nilai_tampil", "realisasi sebagaimana tercetak pada laporan", KETENTUAN)
+TAMPIL = RumusHitungan("nilai_tampil", "realisasi sebagaimana tercetak pada laporan", KETENTUAN, "{0} dibulatkan")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -40,6 +41,18 @@ def parse_format(text: str) -> str:
         message = f"“{text}” bukan format. Pilihannya: {', '.join(FORMAT)}."
         raise typer.BadParameter(message)
     return name
+
+
+def parse_one_of(pilihan: Sequence[str]) -> Callable[[str], str]:
+    """A parser for the formats of a command that has formats of its own."""
+
+    def parse(text: str) -> str:
+        if text not in pilihan:
+            message = f"“{text}” bukan format. Pilihannya: {', '.join(pilihan)}."
+            raise typer.BadParameter(message)
+        return text
+
+    return parse
 
 
 def parse_simpan(text: str) -> str:

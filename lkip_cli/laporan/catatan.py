@@ -13,7 +13,7 @@ from lkip_cli.model.nilai import Isian
 def note_indikator(indikator: Indikator, bahan: Bahan) -> str:
     """What stands beside the realisasi of an indikator, as sentences; empty where nothing does."""
     isian = bahan.triwulan.realisasi_indikator.get(indikator.kode) if bahan.triwulan else None
-    return " ".join(_sentences(isian))
+    return " ".join(note_isian(isian))
 
 
 def note_data_dasar(indikator: Indikator, bahan: Bahan) -> list[str]:
@@ -21,12 +21,12 @@ def note_data_dasar(indikator: Indikator, bahan: Bahan) -> list[str]:
     if bahan.triwulan is None or indikator.rumus is None:
         return []
     sides = dict.fromkeys((*indikator.rumus.pembilang, *indikator.rumus.penyebut))
-    noted = {kode: " ".join(_sentences(bahan.triwulan.data.get(kode))) for kode in sides}
+    noted = {kode: " ".join(note_isian(bahan.triwulan.data.get(kode))) for kode in sides}
     names = bahan.kinerja.data_dasar
     return [f"{names[kode].nama}: {note}" for kode, note in noted.items() if note and kode in names]
 
 
-def _sentences(isian: Isian | None) -> Iterator[str]:
+def note_isian(isian: Isian | None) -> Iterator[str]:
     """The date of the data, the remark, the reason why there is no figure or no detail, and the correction."""
     if isian is None:
         return

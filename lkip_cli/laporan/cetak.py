@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from lkip_cli.capaian.hitungan import Hitungan
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,11 +12,13 @@ class Angka:
     """A printed figure.
 
     `teks` is what the page shows ("98,04"), `tag` names the figure
-    ("capaian/persentase-koperasi-aktif/2018-TW2").
+    ("capaian/persentase-koperasi-aktif/2018-TW2"), `hitungan` is what was computed, for those
+    who ask where the figure comes from; two figures that print alike are equal without it.
     """
 
     teks: str
     tag: str
+    hitungan: Hitungan | None = field(default=None, compare=False, repr=False)
 
     def __str__(self) -> str:
         """The text alone."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from lkip_cli.angka.cetak import format_angka, format_nilai, format_persen, format_rupiah
+from lkip_cli.angka.cetak import format_nilai, format_persen, format_rupiah
 from lkip_cli.angka.jenis import JenisAngka
 from lkip_cli.capaian.hitungan import Hitungan
 from lkip_cli.laporan.celah import make_gap
@@ -59,28 +59,33 @@ def format_bare(hitungan: Hitungan) -> str:
 
 
 def _as_angka(teks: str, hitungan: Hitungan) -> Angka | str:
-    return make_gap(ABSEN, hitungan) if teks == ABSEN else Angka(teks, hitungan.tag)
+    return make_gap(ABSEN, hitungan) if teks == ABSEN else Angka(teks, hitungan.tag, hitungan)
 
 
 def _format(hitungan: Hitungan, *, tanda: bool) -> str:
     nilai = hitungan.nilai
     if hitungan.medan.startswith(TARGET) or not isinstance(nilai, Decimal):
         return format_target(nilai, hitungan.satuan, tanda=tanda)
-    return _format_number(nilai, hitungan.satuan, _desimal(hitungan), tanda=tanda)
+    return _format_number(nilai, hitungan.satuan.jenis, find_desimal_cetak(hitungan), tanda=tanda)
 
 
-def _desimal(hitungan: Hitungan) -> int | None:
-    return hitungan.satuan.desimal if hitungan.desimal is None else hitungan.desimal
+def find_desimal_cetak(hitungan: Hitungan) -> int | None:
+    """How many decimals the page shows of a number; None: as many as were written."""
+    if hitungan.medan.startswith(TARGET):
+        return None
+    if hitungan.satuan.jenis is JenisAngka.RUPIAH:
+        return 0
+    desimal = hitungan.satuan.desimal if hitungan.desimal is None else hitungan.desimal
+    lacking = {JenisAngka.BULAT: 0, JenisAngka.PERSEN: DESIMAL_PERSEN}
+    return lacking.get(hitungan.satuan.jenis) if desimal is None else desimal
 
 
-def _format_number(nilai: Decimal, satuan: Satuan, desimal: int | None, *, tanda: bool) -> str:
-    if satuan.jenis is JenisAngka.RUPIAH:
+def _format_number(nilai: Decimal, jenis: JenisAngka, desimal: int | None, *, tanda: bool) -> str:
+    if jenis is JenisAngka.RUPIAH:
         return format_rupiah(nilai, tanda=tanda)
-    if satuan.jenis is JenisAngka.PERSEN:
-        return format_persen(nilai, DESIMAL_PERSEN if desimal is None else desimal, tanda=tanda)
-    if satuan.jenis is JenisAngka.BULAT:
-        return format_angka(nilai, desimal or 0)
-    return format_nilai(nilai) if desimal is None else format_angka(nilai, desimal)
+    if desimal is None:
+        return format_nilai(nilai)
+    return format_persen(nilai, desimal, tanda=tanda and jenis is JenisAngka.PERSEN)
 
 
 def format_target(nilai: NilaiTarget | None, satuan: Satuan, *, tanda: bool = False) -> str:

@@ -49,8 +49,8 @@ def _from(himpunan: Callable[[Hasil], Mapping[str, T]], angka: Callable[[T], Hit
     return ambil
 
 
-def _angka(kinerja: Kinerja, hasil: Hasil, kode: str) -> Hitungan:
-    """Take a one-off figure of the narrative."""
+def read_angka(kinerja: Kinerja, hasil: Hasil, kode: str) -> Hitungan:
+    """A one-off figure of the narrative; its kode stands in the quarter of `hasil`."""
     triwulan = kinerja.triwulan[hasil.periode.triwulan]
     return Figur(kode, "nilai", hasil.periode, triwulan.satuan_angka[kode]).read(triwulan.angka[kode].nilai)
 
@@ -108,7 +108,7 @@ JENIS: tuple[JenisRujukan, ...] = (
     JenisRujukan(
         "angka",
         lambda k, nomor: k.triwulan[nomor].angka if nomor in k.triwulan else (),
-        {"nilai": Medan("angkanya dengan satuannya", _angka, print_with_satuan)},
+        {"nilai": Medan("angkanya dengan satuannya", read_angka, print_with_satuan)},
         "nilai",
     ),
 )

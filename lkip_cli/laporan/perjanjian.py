@@ -15,7 +15,9 @@ from lkip_cli.laporan.pohon import leaves
 from lkip_cli.model.entitas import Indikator, Kegiatan
 from lkip_cli.model.kinerja import Kinerja
 
-JUMLAH = RumusHitungan("jumlah_pagu_perjanjian", "jumlah pagu awal kegiatan dalam Perjanjian Kinerja", KETENTUAN)
+JUMLAH = RumusHitungan(
+    "jumlah_pagu_perjanjian", "jumlah pagu awal kegiatan dalam Perjanjian Kinerja", KETENTUAN, "{semua}"
+)
 
 
 def list_indikator(kinerja: Kinerja) -> list[Indikator]:

@@ -45,12 +45,12 @@ def find_references(text: str) -> list[Reference]:
 
 def _read(match: re.Match[str]) -> Reference:
     name, _, penanda = (part.strip() for part in match[1].partition("@"))
-    kode, medan = _split(name)
+    kode, medan = split_name(name)
     triwulan = _TRIWULAN.fullmatch(penanda)
     return Reference(match[0], kode, medan, int(triwulan[1]) if triwulan else None, penanda, match.start())
 
 
-def _split(name: str) -> tuple[str, str]:
+def split_name(name: str) -> tuple[str, str]:
     """`name` as kode and medan: the last dot splits when letters follow, for a nomenklatur code has dots too."""
     kode, dot, rest = name.partition(".")
     if dot and kode == PERATURAN:

@@ -11,6 +11,7 @@ from lkip_cli.cli.options import (
     parse_keluaran,
     parse_kode,
     parse_nomor_halaman,
+    parse_one_of,
     parse_simpan,
     parse_tahun,
     parse_triwulan,
@@ -82,3 +83,9 @@ def test_a_report_is_not_named_as_a_pdf() -> None:
     assert parse_keluaran("hasil/laporan.docx") == "hasil/laporan.docx"
     with pytest.raises(typer.BadParameter, match="--pdf"):
         parse_keluaran("laporan.PDF")
+
+
+def test_a_command_with_formats_of_its_own_names_them() -> None:
+    assert parse_one_of(("text", "html"))("html") == "html"
+    with pytest.raises(typer.BadParameter, match=r"“pdf” bukan format. Pilihannya: text, html\."):
+        parse_one_of(("text", "html"))("pdf")

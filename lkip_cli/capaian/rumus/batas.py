@@ -8,8 +8,8 @@ from fractions import Fraction
 from lkip_cli.capaian.figur import KETENTUAN
 from lkip_cli.capaian.hitungan import RumusHitungan
 
-BATAS_ATAS = RumusHitungan("batas_atas", "capaian paling tinggi sebesar batas capaian", KETENTUAN)
-BATAS_BAWAH = RumusHitungan("batas_bawah", "capaian paling rendah 0%", KETENTUAN)
+BATAS_ATAS = RumusHitungan("batas_atas", "capaian paling tinggi sebesar batas capaian", KETENTUAN, "{0} dibatasi")
+BATAS_BAWAH = RumusHitungan("batas_bawah", "capaian paling rendah 0%", KETENTUAN, "{0} dibatasi")
 
 
 def find_bound(persen: Fraction, batas: Decimal | None) -> tuple[Fraction, RumusHitungan] | None:

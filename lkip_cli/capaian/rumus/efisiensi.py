@@ -7,7 +7,7 @@ from fractions import Fraction
 from lkip_cli.capaian.figur import KETENTUAN
 from lkip_cli.capaian.hitungan import RumusHitungan
 
-EFISIENSI = RumusHitungan("efisiensi", "rata-rata capaian − serapan anggaran", KETENTUAN)
+EFISIENSI = RumusHitungan("efisiensi", "rata-rata capaian − serapan anggaran", KETENTUAN, "{0} − {1}")
 
 
 def compute_efisiensi(capaian: Fraction, serapan: Fraction) -> Fraction:

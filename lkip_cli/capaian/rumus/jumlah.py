@@ -7,8 +7,12 @@ from fractions import Fraction
 from lkip_cli.capaian.figur import KETENTUAN
 from lkip_cli.capaian.hitungan import RumusHitungan
 
-JUMLAH_TRIWULAN = RumusHitungan("jumlah_triwulan", "jumlah angka triwulan I sampai dengan triwulan ini", KETENTUAN)
-JUMLAH_KEGIATAN = RumusHitungan("jumlah_kegiatan", "jumlah seluruh kegiatan, masing-masing satu kali", KETENTUAN)
+JUMLAH_TRIWULAN = RumusHitungan(
+    "jumlah_triwulan", "jumlah angka triwulan I sampai dengan triwulan ini", KETENTUAN, "{semua}"
+)
+JUMLAH_KEGIATAN = RumusHitungan(
+    "jumlah_kegiatan", "jumlah seluruh kegiatan, masing-masing satu kali", KETENTUAN, "{semua}"
+)
 CACAH = RumusHitungan("cacah", "banyaknya indikator", KETENTUAN)
 
 

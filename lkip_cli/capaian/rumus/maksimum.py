@@ -7,7 +7,12 @@ from fractions import Fraction
 from lkip_cli.capaian.figur import KETENTUAN
 from lkip_cli.capaian.hitungan import RumusHitungan
 
-MAKSIMUM = RumusHitungan("maksimum", "angka triwulan yang tertinggi sampai dengan triwulan ini", KETENTUAN)
+MAKSIMUM = RumusHitungan(
+    "maksimum",
+    "angka triwulan yang tertinggi sampai dengan triwulan ini",
+    KETENTUAN,
+    "yang tertinggi di antara {daftar}",
+)
 
 
 def compute_maksimum(*nilai: Fraction) -> Fraction:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from lkip_cli.capaian.hitungan import RumusHitungan
 from lkip_cli.capaian.rumus.skor import LAN, SERATUS, Skor
 
-NAIK = RumusHitungan("naik", "realisasi ÷ target × 100%", LAN)
+NAIK = RumusHitungan("naik", "realisasi ÷ target × 100%", LAN, "{0} ÷ {1} × 100%")
 
 
 def compute_naik(realisasi: Fraction, target: Fraction) -> Skor:

@@ -7,8 +7,8 @@ from fractions import Fraction
 from lkip_cli.capaian.figur import KETENTUAN
 from lkip_cli.capaian.hitungan import RumusHitungan
 
-RASIO = RumusHitungan("rasio", "pembilang ÷ penyebut × pengali", KETENTUAN)
-BAGIAN_RASIO = RumusHitungan("bagian_rasio", "jumlah data dasar yang disebut rumus indikator", KETENTUAN)
+RASIO = RumusHitungan("rasio", "pembilang ÷ penyebut × pengali", KETENTUAN, "{0} ÷ {1} × {2}{persen}")
+BAGIAN_RASIO = RumusHitungan("bagian_rasio", "jumlah data dasar yang disebut rumus indikator", KETENTUAN, "{semua}")
 PENGALI = RumusHitungan("pengali", "pengali pada rumus indikator", "Berkas indikator")
 
 

@@ -8,8 +8,8 @@ from lkip_cli.capaian.figur import KETENTUAN
 from lkip_cli.capaian.hitungan import RumusHitungan
 from lkip_cli.capaian.rumus.skor import SERATUS
 
-SERAPAN = RumusHitungan("serapan", "realisasi anggaran ÷ pagu × 100%", KETENTUAN)
-SISA = RumusHitungan("sisa", "pagu − realisasi anggaran", KETENTUAN)
+SERAPAN = RumusHitungan("serapan", "realisasi anggaran ÷ pagu × 100%", KETENTUAN, "{0} ÷ {1} × 100%")
+SISA = RumusHitungan("sisa", "pagu − realisasi anggaran", KETENTUAN, "{0} − {1}")
 
 
 def compute_serapan(realisasi: Fraction, pagu: Fraction) -> Fraction | None:

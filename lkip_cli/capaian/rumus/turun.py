@@ -8,8 +8,10 @@ from lkip_cli.capaian.figur import KETENTUAN
 from lkip_cli.capaian.hitungan import RumusHitungan
 from lkip_cli.capaian.rumus.skor import LAN, SERATUS, Skor
 
-SELISIH = RumusHitungan("turun_selisih", "(2 × target − realisasi) ÷ target × 100%", LAN)
-KEBALIKAN = RumusHitungan("turun_kebalikan", "target ÷ realisasi × 100%", KETENTUAN)
+SELISIH = RumusHitungan(
+    "turun_selisih", "(2 × target − realisasi) ÷ target × 100%", LAN, "(2 × {1} − {0}) ÷ {1} × 100%"
+)
+KEBALIKAN = RumusHitungan("turun_kebalikan", "target ÷ realisasi × 100%", KETENTUAN, "{1} ÷ {0} × 100%")
 
 
 def compute_selisih(realisasi: Fraction, target: Fraction) -> Skor:

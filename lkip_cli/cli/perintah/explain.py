@@ -7,17 +7,11 @@ from typing import Annotated
 
 import typer
 
+from lkip_cli.cli.options import parse_one_of
+
 PILIHAN_FORMAT = ("text", "markdown")
 BELUM_DITULIS = "KODE belum ditulis. Untuk semua kode, tulis --semua."
 TERLALU_BANYAK = "tulis satu KODE saja, atau --semua saja."
-
-
-def parse_format(text: str) -> str:
-    """How manuals are printed: `text` or `markdown`."""
-    if text not in PILIHAN_FORMAT:
-        message = f"“{text}” bukan format. Pilihannya: {', '.join(PILIHAN_FORMAT)}."
-        raise typer.BadParameter(message)
-    return text
 
 
 Kode = Annotated[str | None, typer.Argument(metavar="KODE", help="Kode temuan, misalnya LK201.", show_default=False)]
@@ -26,7 +20,7 @@ Format = Annotated[
     str,
     typer.Option(
         "--format",
-        parser=parse_format,
+        parser=parse_one_of(PILIHAN_FORMAT),
         metavar="|".join(PILIHAN_FORMAT),
         help="Teks untuk layar, atau halaman Markdown.",
     ),

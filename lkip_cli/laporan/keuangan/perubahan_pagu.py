@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import TypedDict
 
@@ -17,7 +18,7 @@ from lkip_cli.laporan.pohon import leaves
 from lkip_cli.model.entitas import Versi
 from lkip_cli.model.nilai import Absen
 
-SELISIH = RumusHitungan("selisih_pagu", "pagu yang berlaku − pagu awal", KETENTUAN)
+SELISIH = RumusHitungan("selisih_pagu", "pagu yang berlaku − pagu awal", KETENTUAN, "{0} − {1}")
 
 
 class BarisPerubahan(TypedDict):
@@ -56,11 +57,10 @@ def _row(bidang: str, kegiatan: str, hasil: HasilAnggaran) -> BarisPerubahan:
 
 def _print_selisih(berlaku: Hitungan, murni: Hitungan) -> Angka | str:
     """The difference with its sign; a figure that is not there counts as nothing."""
-    ada = tuple(satu for satu in (berlaku, murni) if satu.angka is not None)
     figur = Figur(berlaku.kode, "selisih_pagu", berlaku.periode, RUPIAH)
     nilai = (berlaku.tepat or Fraction(0)) - (murni.tepat or Fraction(0))
-    teks = print_cell(figur.state(nilai, SELISIH, ada))
-    return Angka(f"+{teks}", teks.tag) if isinstance(teks, Angka) and nilai > 0 else teks
+    teks = print_cell(figur.state(nilai, SELISIH, (berlaku, murni)))
+    return replace(teks, teks=f"+{teks}") if isinstance(teks, Angka) and nilai > 0 else teks
 
 
 def explain_pagu(bahan: Bahan) -> str:

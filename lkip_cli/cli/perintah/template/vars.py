@@ -6,24 +6,16 @@ from typing import Annotated
 
 import typer
 
-from lkip_cli.cli.options import Data
+from lkip_cli.cli.options import Data, parse_one_of
 
 PILIHAN_FORMAT = ("text", "markdown", "json")
-
-
-def parse_format(text: str) -> str:
-    """How names are printed: `text`, `markdown` or `json`."""
-    if text not in PILIHAN_FORMAT:
-        message = f"“{text}” bukan format. Pilihannya: {', '.join(PILIHAN_FORMAT)}."
-        raise typer.BadParameter(message)
-    return text
 
 
 Format = Annotated[
     str,
     typer.Option(
         "--format",
-        parser=parse_format,
+        parser=parse_one_of(PILIHAN_FORMAT),
         metavar="|".join(PILIHAN_FORMAT),
         help="Tabel untuk layar, halaman Markdown, atau JSON.",
     ),
