@@ -8,7 +8,9 @@ from lkip_cli.capaian.figur import KETENTUAN
 from lkip_cli.capaian.hitungan import RumusHitungan
 from lkip_cli.capaian.rumus.skor import SERATUS
 
-BAGIAN = RumusHitungan("bagian", "banyaknya indikator ÷ banyaknya seluruh indikator yang dihitung × 100%", KETENTUAN)
+BAGIAN = RumusHitungan(
+    "bagian", "banyaknya indikator ÷ banyaknya seluruh indikator yang dihitung × 100%", KETENTUAN, "{0} ÷ {1} × 100%"
+)
 
 
 def compute_bagian(bagian: Fraction, seluruhnya: Fraction) -> Fraction | None:

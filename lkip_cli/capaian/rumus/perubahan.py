@@ -7,8 +7,10 @@ from fractions import Fraction
 from lkip_cli.capaian.figur import KETENTUAN
 from lkip_cli.capaian.hitungan import RumusHitungan
 
-PERUBAHAN = RumusHitungan("perubahan", "realisasi sekarang − realisasi periode pembanding", KETENTUAN)
-PERUBAHAN_CAPAIAN = RumusHitungan("perubahan_capaian", "capaian sekarang − capaian periode pembanding", KETENTUAN)
+PERUBAHAN = RumusHitungan("perubahan", "realisasi sekarang − realisasi periode pembanding", KETENTUAN, "{0} − {1}")
+PERUBAHAN_CAPAIAN = RumusHitungan(
+    "perubahan_capaian", "capaian sekarang − capaian periode pembanding", KETENTUAN, "{0} − {1}"
+)
 
 
 def compute_perubahan(sekarang: Fraction, pembanding: Fraction) -> Fraction:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from lkip_cli.angka.periode import read_periode
 from lkip_cli.capaian.figur import RUPIAH
 from lkip_cli.capaian.hasil import DINAS, IKU
 from lkip_cli.capaian.hitungan import Hitungan
+from lkip_cli.diagnostics import Fault
 from lkip_cli.model.kinerja import Kinerja
 
 UANG: Mapping[str, str] = {
@@ -30,6 +32,7 @@ HIMPUNAN: Mapping[str, str] = {
     "belum_tercapai": "Jumlah indikator yang belum tercapai",
     "belum_diukur": "Jumlah indikator yang belum diukur",
     "tidak_dapat_dihitung": "Jumlah indikator yang tidak dapat dihitung",
+    "bercapaian": "Jumlah indikator yang capaiannya berupa angka",
 }
 """What a medan is called where it stands for several indikator together."""
 
@@ -53,6 +56,10 @@ SATU: Mapping[str, str] = {
     "target_keluaran": "Target keluaran",
     "capaian_keluaran": "Capaian keluaran",
     "capaian_keluaran_penuh": "Capaian keluaran sebelum dibatasi",
+    "target_renstra": "Target akhir Rencana Strategis",
+    "capaian_renstra": "Capaian terhadap target akhir Rencana Strategis",
+    "target_standar": "Standar nasional",
+    "capaian_standar": "Capaian terhadap standar nasional",
 }
 """What a medan is called where it stands for one indikator, data dasar or keluaran."""
 
@@ -60,6 +67,16 @@ SATU: Mapping[str, str] = {
 def _sasaran(kinerja: Kinerja, kode: str) -> str | None:
     satu = kinerja.renstra.sasaran.get(kode)
     return None if satu is None else f"Sasaran Strategis {satu.nomor} ({satu.nama})"
+
+
+PENGGALAN: Mapping[str, str] = {
+    "perubahan_capaian_": "Perubahan capaian sejak {}",
+    "perubahan_": "Perubahan realisasi sejak {}",
+    "bagian_peringkat_": "Bagian indikator berperingkat {}",
+    "bagian_": "Bagian indikator yang {}",
+    "peringkat_": "Jumlah indikator berperingkat {}",
+}
+"""What a medan is called that begins so; what follows it is put into the name. The longer beginning comes first."""
 
 
 ENTITAS: tuple[Callable[[Kinerja, str], str | None], ...] = (
@@ -97,4 +114,14 @@ def name_medan(hitungan: Hitungan, kinerja: Kinerja) -> str:
         return ""
     single = hitungan.kode in kinerja.indikator or medan not in HIMPUNAN
     names = SATU if single else HIMPUNAN
-    return names.get(medan, medan.replace("_", " ").replace("-", " ").capitalize())
+    return names.get(medan) or _composed(medan)
+
+
+def _composed(medan: str) -> str:
+    """A medan that is made of a beginning and the period, status or band that it is about."""
+    for awal, nama in PENGGALAN.items():
+        if medan.startswith(awal):
+            periode = read_periode(medan.removeprefix(awal))
+            rest = medan.removeprefix(awal).replace("_", " ").replace("-", " ")
+            return nama.format(rest if isinstance(periode, Fault) else f"{periode.nama} Tahun {periode.tahun}")
+    return medan.replace("_", " ").replace("-", " ").capitalize()

@@ -12,6 +12,8 @@ from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.letak import Kunci
 
 NOL = "selebihnya_nol"
+RIWAYAT = "riwayat"
+"""The formula of what stands in riwayat.yaml."""
 
 
 def _data(kinerja: Kinerja, hitungan: Hitungan) -> Kunci:
@@ -67,6 +69,19 @@ def _pagu_murni(kinerja: Kinerja, hitungan: Hitungan) -> Kunci:
     return ("kegiatan", hitungan.kode, "pagu", *((first.kode,) if first else ()))
 
 
+def _renstra(kinerja: Kinerja, hitungan: Hitungan) -> Kunci:
+    return ("target_renstra", hitungan.kode, str(kinerja.renstra.akhir))
+
+
+def _standar(_: Kinerja, hitungan: Hitungan) -> Kunci:
+    return ("riwayat", hitungan.kode, "standar_nasional", "nilai")
+
+
+def _riwayat(hitungan: Hitungan) -> Kunci:
+    apa = "target" if hitungan.medan == "target" else "nilai"
+    return ("riwayat", hitungan.kode, "realisasi", str(hitungan.periode.tahun), apa)
+
+
 KUNCI: Mapping[str, Callable[[Kinerja, Hitungan], Kunci]] = {
     "nilai": _data,
     "nilai_triwulan": _data,
@@ -78,6 +93,8 @@ KUNCI: Mapping[str, Callable[[Kinerja, Hitungan], Kunci]] = {
     "target": _target,
     "target_triwulan": _target_triwulan,
     "target_triwulan_triwulan": _target_triwulan,
+    "target_renstra": _renstra,
+    "target_standar": _standar,
     "pagu": _pagu,
     "pagu_murni": _pagu_murni,
 }
@@ -86,6 +103,8 @@ KUNCI: Mapping[str, Callable[[Kinerja, Hitungan], Kunci]] = {
 
 def find_place(hitungan: Hitungan, kinerja: Kinerja) -> Place | None:
     """The place of a figure that stands in the data; None for a computed one, and for one that nobody has filled in."""
+    if hitungan.rumus.kode == RIWAYAT:
+        return kinerja.letak.place(*_riwayat(hitungan))
     find = KUNCI.get(hitungan.medan)
     if find is None or hitungan.masukan or hitungan.rumus == BELUM_DIISI or hitungan.periode.tahun != kinerja.tahun:
         return None

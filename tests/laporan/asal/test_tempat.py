@@ -66,6 +66,21 @@ def test_a_zero_that_was_not_written_stands_where_the_rest_is_said_to_be_zero(co
     assert excerpt(contoh, "realisasi/pelatihan", rest) == (f"data/{TW}", "selebihnya_nol: ya")
 
 
+def test_figures_of_earlier_years_and_yardsticks_are_found_on_their_lines(contoh: dict[str, bytes]) -> None:
+    past = (
+        "indikator:\n  persentase-lulus:\n    realisasi:\n      2017:\n        nilai: 70\n        sumber: LKIP 2017\n"
+    )
+    standard = "    standar_nasional:\n      nilai: 60\n      sumber: RPJMN\n"
+    muatan = load(MemoriTempat({**contoh, "riwayat.yaml": (past + standard).encode()}))
+    assert not muatan.diagnostics
+    bahan = gather(muatan, Periode(2018, 1))
+    figures = list_figures(bahan, {})
+    for tag, baris in (("realisasi/persentase-lulus/2017-TW4", 5), ("target_standar/persentase-lulus/2018-TW1", 8)):
+        place = find_place(figures[tag], bahan.kinerja)
+        assert isinstance(place, TextPlace)
+        assert (place.berkas, place.baris) == ("data/riwayat.yaml", baris)
+
+
 def test_what_is_computed_or_not_filled_in_stands_nowhere(contoh: dict[str, bytes]) -> None:
     assert excerpt(contoh, "capaian/persentase-lulus") is None
     assert excerpt(contoh, "pagu/dinas") is None
