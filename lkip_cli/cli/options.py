@@ -56,12 +56,17 @@ def parse_one_of(pilihan: Sequence[str]) -> Callable[[str], str]:
 
 
 def parse_simpan(text: str) -> str:
-    """A format and a file as `FORMAT:BERKAS`, the format by its proper name; the file may hold further colons."""
+    """A format of findings and a file as `FORMAT:BERKAS`, the format by its proper name."""
+    return read_simpan(text, parse_format, "sarif:lkip.sarif")
+
+
+def read_simpan(text: str, parse: Callable[[str], str], contoh: str) -> str:
+    """A format that `parse` knows and a file as `FORMAT:BERKAS`; the file may hold further colons."""
     name, colon, berkas = text.partition(":")
     if not colon or not berkas.strip():
-        message = f"“{text}” tidak lengkap. Tulis FORMAT:BERKAS, misalnya sarif:lkip.sarif."
+        message = f"“{text}” tidak lengkap. Tulis FORMAT:BERKAS, misalnya {contoh}."
         raise typer.BadParameter(message)
-    return f"{parse_format(name)}:{berkas.strip()}"
+    return f"{parse(name)}:{berkas.strip()}"
 
 
 def parse_kode(text: str) -> str:

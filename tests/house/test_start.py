@@ -36,6 +36,11 @@ def test_validate_loads_none_of_the_libraries_of_word() -> None:
     assert {"pydantic", "ruamel"} <= loaded
 
 
+def test_diff_loads_the_libraries_of_word_only_for_its_annex() -> None:
+    example = str(CONTOH.parents[1] / "data")
+    assert _loaded(["diff", "--kode", "dinas", "--data", example]) & WORD == set()
+
+
 def _loaded(arguments: list[str]) -> set[str]:
     """The top-level modules in memory when the command has ended."""
     done = subprocess.run([sys.executable, "-c", RUN, *arguments], capture_output=True, text=True, check=True)

@@ -47,7 +47,7 @@ def _table(diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
     yield from KEPALA
     for diagnostic in diagnostics:
         place, ringkas, perbaikan = position(diagnostic.place), safe(diagnostic.ringkas), safe(diagnostic.perbaikan)
-        cells = (diagnostic.tingkat, _plain(place), diagnostic.kode, _prose(ringkas), _prose(perbaikan))
+        cells = (diagnostic.tingkat, escape_markdown(place), diagnostic.kode, _prose(ringkas), _prose(perbaikan))
         yield f"| {' | '.join(cells)} |"
 
 
@@ -55,18 +55,18 @@ def _prose(text: str) -> str:
     """A text of one line in which only what stands between backticks is markup, and that as code."""
     parts = text.split("`")
     if len(parts) % 2 == 0:
-        return _plain(text)
-    return "".join(_code(part) if number % 2 else _plain(part) for number, part in enumerate(parts))
+        return escape_markdown(text)
+    return "".join(_code(part) if number % 2 else escape_markdown(part) for number, part in enumerate(parts))
 
 
 def _code(text: str) -> str:
     """Text as code; as plain text where code cannot hold it in a table."""
     if not text.strip() or ("|" in text and "\\" in text):
-        return _plain(f"`{text}`")
+        return escape_markdown(f"`{text}`")
     piped = text.replace("|", "\\|")
     return f"`{piped}`"
 
 
-def _plain(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """A text of one line in which nothing is markup."""
     return MENTION.sub(lambda sign: f"{sign[0]}{PUTUS}", MARKUP.sub(r"\\\1", text))

@@ -1,0 +1,168 @@
+"""A comparison -> a Word annex in the styles of the planner's template: landscape, a captioned table for each kind."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping, Sequence
+
+from lkip_cli.banding.baris import KEPALA, name_of, remark_of, sides_of
+from lkip_cli.banding.daftar import Daftar
+from lkip_cli.banding.perubahan import Perubahan
+from lkip_cli.diagnostics import Diagnostic
+from lkip_cli.word.laporan import Properti, render_report
+from lkip_cli.word.ooxml import FLDCHAR, FLDTYPE, INSTR, SECTPR, Element, R, make, make_text, parse_xml, serialize, w
+from lkip_cli.word.package.read import read_package
+from lkip_cli.word.package.write import write_package
+from lkip_cli.word.parts import linked_tree
+from lkip_cli.word.sisipan import GAYA_ISI, GAYA_JUDUL, GAYA_SEL, Kolom, new_paragraph, new_table, text_width
+from lkip_cli.word.styles import Styles, read_styles
+
+JUDUL = "Perubahan Data Kinerja"
+NAMA = "perubahan"
+"""Under this name the context holds what `_describe` gives."""
+
+GAYA_KETERANGAN, GAYA_ANGKA, GAYA_CATATAN = ("caption",), ("Angka Tabel", "Isi Tabel"), ("Catatan Tabel", "Body Text")
+KOLOM = tuple(
+    Kolom(judul, tag, persen, gaya)
+    for judul, (tag, persen, gaya) in zip(
+        KEPALA,
+        (
+            ("r.nama | gabung(r.kode)", 27, GAYA_SEL),
+            ("r.data", 17, GAYA_SEL),
+            ("r.lama", 17, GAYA_ANGKA),
+            ("r.baru", 17, GAYA_ANGKA),
+            ("r.keterangan", 22, GAYA_SEL),
+        ),
+        strict=True,
+    )
+)
+KERTAS = (18709, 12189)
+"""F4 (33 x 21,5 cm) lying, in twips, for a template without a page size."""
+KEPALA_KAKI = frozenset({w("headerReference"), w("footerReference")})
+TANPA_NOMOR = frozenset({w("pgNumType"), w("type"), w("titlePg")})
+"""What a section says about the pages before it."""
+
+
+def write_annex(
+    daftar: Daftar, konteks: Mapping[str, object], templat: bytes, nama_templat: str
+) -> tuple[bytes | None, list[Diagnostic]]:
+    """The .docx, and the findings of the template; no bytes where one of them is an error.
+
+    `konteks` is that of the report of the newer side, for the headers and footers of the template.
+    """
+    instansi = daftar.instansi
+    konteks = {**konteks, NAMA: _describe(daftar)}
+    properti = Properti(f"{JUDUL} {instansi}", instansi)
+    made = _make_template(templat, nama_templat)
+    return render_report(made, nama_templat, konteks, daftar.baru.periode.akhir, properti)
+
+
+def _describe(daftar: Daftar) -> dict[str, object]:
+    """What the annex says, as plain data."""
+    return {
+        "judul": daftar.judul,
+        "ringkasan": daftar.ringkasan,
+        "kelompok": [{"judul": satu.judul, "baris": [_row(row) for row in satu.perubahan]} for satu in daftar.kelompok],
+        "penutup": list(daftar.penutup),
+    }
+
+
+def _row(row: Perubahan) -> dict[str, str]:
+    lama, baru = sides_of(row)
+    kode = f"{row.pokok.entitas}/{row.pokok.kode}"
+    return {
+        "kode": kode,
+        "nama": name_of(row.pokok),
+        "data": row.medan,
+        "lama": lama,
+        "baru": baru,
+        "keterangan": remark_of(row),
+    }
+
+
+def _make_template(templat: bytes, nama_templat: str) -> bytes:
+    """The template with another body; one that cannot be read stays as it is, which is told when it is rendered."""
+    package, _ = read_package(templat, nama_templat)
+    if package is None:
+        return templat
+    styles = read_styles(linked_tree(package, "styles"))
+    root = parse_xml(package.parts[package.main])
+    body = root.find(w("body"))
+    if body is None:
+        return templat
+    section = _lying_section(body)
+    content = list(_elements(body, styles, text_width(section)))
+    for element in list(body):
+        body.remove(element)
+    body.extend([*content, section])
+    package.parts[package.main] = serialize(root)
+    return write_package(package)
+
+
+def _elements(body: Element, styles: Styles, width: int) -> Iterator[Element]:
+    yield new_paragraph(styles, GAYA_JUDUL, JUDUL)
+    yield new_paragraph(styles, GAYA_ISI, f"{{{{ {NAMA}.judul }}}}.")
+    yield new_paragraph(styles, GAYA_ISI, f"{{{{ {NAMA}.ringkasan }}}}")
+    yield new_paragraph(styles, (), f"{{% for k in {NAMA}.kelompok %}}")
+    yield _caption(styles)
+    yield new_table(body, styles, width, KOLOM, "r in k.baris")
+    yield new_paragraph(styles, (), "{% endfor %}")
+    yield new_paragraph(styles, (), f"{{% for c in {NAMA}.penutup %}}")
+    yield new_paragraph(styles, GAYA_CATATAN, "{{ c }}")
+    yield new_paragraph(styles, (), "{% endfor %}")
+
+
+def _caption(styles: Styles) -> Element:
+    """The caption of a table with its number as a field."""
+    caption = new_paragraph(styles, GAYA_KETERANGAN, "Tabel ")
+    caption.extend(_field(r" SEQ Tabel \* ARABIC "))
+    caption.append(make(R, None, make_text(" {{ k.judul }}")))
+    return caption
+
+
+def _field(perintah: str) -> Sequence[Element]:
+    instruction = make(INSTR)
+    instruction.text = perintah
+    marks = {kind: make(R, None, make(FLDCHAR, {FLDTYPE: kind})) for kind in ("begin", "separate", "end")}
+    result = make(R, None, make_text("0"))
+    return marks["begin"], make(R, None, instruction), marks["separate"], result, marks["end"]
+
+
+def _lying_section(body: Element) -> Element:
+    """The properties of a landscape section of the template, else those of its last section turned."""
+    sections = list(body.iter(SECTPR)) or [make(SECTPR)]
+    nomor = next((nomor for nomor, satu in enumerate(sections) if _is_lying(satu)), len(sections) - 1)
+    section = copy.deepcopy(sections[nomor])
+    for element in list(section):
+        if element.tag in TANPA_NOMOR or element.tag in KEPALA_KAKI:
+            section.remove(element)
+    for element in reversed(_inherited(sections[: nomor + 1])):
+        section.insert(0, element)
+    if not _is_lying(section):
+        _turn(section)
+    return section
+
+
+def _inherited(sections: Sequence[Element]) -> list[Element]:
+    """The headers and footers of the last of these sections; what it does not name is that of the one before."""
+    references = {
+        (element.tag, element.get(w("type"))): element
+        for section in sections
+        for element in section
+        if element.tag in KEPALA_KAKI
+    }
+    return [copy.deepcopy(element) for element in references.values()]
+
+
+def _is_lying(section: Element) -> bool:
+    size = section.find(w("pgSz"))
+    return size is not None and size.get(w("orient")) == "landscape"
+
+
+def _turn(section: Element) -> None:
+    size = section.find(w("pgSz"))
+    if size is None:
+        size = make(w("pgSz"), {w("w"): str(KERTAS[1]), w("h"): str(KERTAS[0])})
+        section.append(size)
+    lebar, tinggi = size.get(w("w"), str(KERTAS[1])), size.get(w("h"), str(KERTAS[0]))
+    size.attrib.update({w("w"): tinggi, w("h"): lebar, w("orient"): "landscape"})

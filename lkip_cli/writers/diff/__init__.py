@@ -1,0 +1,1 @@
+"""A comparison of two states of the data, as text, Markdown or JSON."""
