@@ -10,12 +10,19 @@ from lkip_cli.banding.daftar import Daftar
 from lkip_cli.banding.perubahan import Perubahan
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.word.laporan import Properti, render_report
-from lkip_cli.word.ooxml import FLDCHAR, FLDTYPE, INSTR, SECTPR, Element, R, make, make_text, parse_xml, serialize, w
-from lkip_cli.word.package.read import read_package
-from lkip_cli.word.package.write import write_package
-from lkip_cli.word.parts import linked_tree
-from lkip_cli.word.sisipan import GAYA_ISI, GAYA_JUDUL, GAYA_SEL, Kolom, new_paragraph, new_table, text_width
-from lkip_cli.word.styles import Styles, read_styles
+from lkip_cli.word.ooxml import FLDCHAR, FLDTYPE, INSTR, SECTPR, Element, R, make, make_text, w
+from lkip_cli.word.package.package import Package
+from lkip_cli.word.sisipan import (
+    GAYA_ISI,
+    GAYA_JUDUL,
+    GAYA_SEL,
+    Kolom,
+    change_body,
+    new_paragraph,
+    new_table,
+    text_width,
+)
+from lkip_cli.word.styles import Styles
 
 JUDUL = "Perubahan Data Kinerja"
 NAMA = "perubahan"
@@ -53,7 +60,7 @@ def write_annex(
     instansi = daftar.instansi
     konteks = {**konteks, NAMA: _describe(daftar)}
     properti = Properti(f"{JUDUL} {instansi}", instansi)
-    made = _make_template(templat, nama_templat)
+    made = change_body(templat, nama_templat, _replace_body)
     return render_report(made, nama_templat, konteks, daftar.baru.periode.akhir, properti)
 
 
@@ -80,23 +87,12 @@ def _row(row: Perubahan) -> dict[str, str]:
     }
 
 
-def _make_template(templat: bytes, nama_templat: str) -> bytes:
-    """The template with another body; one that cannot be read stays as it is, which is told when it is rendered."""
-    package, _ = read_package(templat, nama_templat)
-    if package is None:
-        return templat
-    styles = read_styles(linked_tree(package, "styles"))
-    root = parse_xml(package.parts[package.main])
-    body = root.find(w("body"))
-    if body is None:
-        return templat
+def _replace_body(_package: Package, body: Element, styles: Styles) -> None:
     section = _lying_section(body)
     content = list(_elements(body, styles, text_width(section)))
     for element in list(body):
         body.remove(element)
     body.extend([*content, section])
-    package.parts[package.main] = serialize(root)
-    return write_package(package)
 
 
 def _elements(body: Element, styles: Styles, width: int) -> Iterator[Element]:

@@ -3,11 +3,32 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from lkip_cli.word.ooxml import PPR, PSTYLE, TBL, TC, TCPR, TR, VAL, Element, P, R, make, make_text, to_int, w
-from lkip_cli.word.styles import Styles
+from lkip_cli.word.ooxml import (
+    PPR,
+    PSTYLE,
+    TBL,
+    TC,
+    TCPR,
+    TR,
+    VAL,
+    Element,
+    P,
+    R,
+    make,
+    make_text,
+    parse_xml,
+    serialize,
+    to_int,
+    w,
+)
+from lkip_cli.word.package.package import Package
+from lkip_cli.word.package.read import read_package
+from lkip_cli.word.package.write import write_package
+from lkip_cli.word.parts import linked_tree
+from lkip_cli.word.styles import Styles, read_styles
 
 GAYA_JUDUL = ("Judul Depan", "heading 1")
 GAYA_ISI, GAYA_KEPALA, GAYA_SEL = ("Body Text",), ("Kepala Tabel",), ("Isi Tabel",)
@@ -23,6 +44,21 @@ class Kolom:
     tag: str
     persen: int
     gaya: tuple[str, ...] = GAYA_SEL
+
+
+def change_body(templat: bytes, nama_templat: str, change: Callable[[Package, Element, Styles], None]) -> bytes:
+    """The template after `change` of its body; one that cannot be read stays, which is told when it is rendered."""
+    package, _ = read_package(templat, nama_templat)
+    if package is None:
+        return templat
+    styles = read_styles(linked_tree(package, "styles"))
+    root = parse_xml(package.parts[package.main])
+    body = root.find(w("body"))
+    if body is None:
+        return templat
+    change(package, body, styles)
+    package.parts[package.main] = serialize(root)
+    return write_package(package)
 
 
 def new_paragraph(styles: Styles, names: Sequence[str], text: str) -> Element:
