@@ -6,7 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from lkip_cli.angka.bulat import round_half_up
-from lkip_cli.angka.notasi import count_desimal
+from lkip_cli.angka.jenis import JenisAngka
+from lkip_cli.angka.notasi import count_desimal, match_angka
 
 DESIMAL_TEPAT = 7
 """Decimals of an exact number that are shown; what lies behind them is told by dots."""
@@ -25,6 +26,12 @@ def format_angka(nilai: Decimal, desimal: int) -> str:
 def format_nilai(nilai: Decimal) -> str:
     """The value with as many decimals as it carries: `Decimal("3.10")` is `3,10`."""
     return format_angka(nilai, count_desimal(nilai))
+
+
+def read_cetak(teks: str) -> Decimal | None:
+    """The number behind a text of `format_angka`, where a dot is always one of thousands; None for any other text."""
+    bulat = match_angka(teks, JenisAngka.BULAT)
+    return match_angka(teks, JenisAngka.DESIMAL) if bulat is None else bulat
 
 
 def format_rupiah(nilai: Decimal, *, tanda: bool = False) -> str:

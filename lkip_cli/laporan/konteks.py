@@ -8,6 +8,7 @@ from lkip_cli.angka.periode import Periode
 from lkip_cli.capaian.hasil import Hasil
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.laporan.bahan import Bahan
+from lkip_cli.laporan.grafik import build_charts
 from lkip_cli.laporan.keuangan.susun import build_keuangan
 from lkip_cli.laporan.metode import explain_metode
 from lkip_cli.laporan.prosa import compose_prosa
@@ -50,6 +51,7 @@ def compose_laporan(
         "sasaran": build_sasaran(bahan, prosa),
         "keuangan": build_keuangan(bahan),
         "ringkasan": build_ringkasan(bahan),
+        "grafik": build_charts(bahan),
         "pengantar": prosa.get("triwulan", periode.triwulan, "kata_pengantar"),
         "penutup": prosa.get("triwulan", periode.triwulan, "penutup"),
         "tindak_lanjut": prosa.get("triwulan", periode.triwulan, "tindak_lanjut"),

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.diagnostics.urut import has_errors
+from lkip_cli.word.grafik.judul import read_titles
+from lkip_cli.word.grafik.periksa import check_charts, has_charts
 from lkip_cli.word.ooxml import Element, parse_xml
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.package.read import read_package
@@ -47,10 +49,11 @@ def render_report(
         return None, findings
     styles = read_styles(linked_tree(package, "styles"))
     sources, faults = read_sources(package, nama_templat, styles)
-    findings += faults or check_sources(sources, konteks)
+    findings += faults or check_tags(package, sources, konteks)
     if has_errors(findings):
         return None, findings
     trees, faults = _render(sources, konteks)
+    faults = faults or _fill_charts(package, trees, konteks, styles, nama_templat)
     findings += faults or finish_document(package, trees, styles, halaman or {}, nama_templat)
     if has_errors(findings):
         return None, findings
@@ -68,7 +71,12 @@ def read_sources(package: Package, nama_templat: str, styles: Styles) -> tuple[l
         findings += check_content(root, nama_templat, part.bagian, styles)
         if part.name != part.bagian:
             sources.append(read_source(root, part.name, nama_templat, part.bagian, styles))
-    return sources, findings
+    return [*sources, *read_titles(package, nama_templat)], findings
+
+
+def check_tags(package: Package, sources: list[Source], konteks: Mapping[str, object]) -> list[Diagnostic]:
+    """All that can be said of tags and charts before they are filled in."""
+    return [*check_sources(sources, konteks), *check_charts(package, sources, konteks)]
 
 
 def _render(sources: list[Source], konteks: Mapping[str, object]) -> tuple[dict[str, Element], list[Diagnostic]]:
@@ -82,3 +90,13 @@ def _render(sources: list[Source], konteks: Mapping[str, object]) -> tuple[dict[
         else:
             trees[source.part] = rendered
     return trees, findings
+
+
+def _fill_charts(
+    package: Package, trees: dict[str, Element], konteks: Mapping[str, object], styles: Styles, nama_templat: str
+) -> list[Diagnostic]:
+    if not has_charts(package):
+        return []
+    from lkip_cli.word.grafik.isi import fill_charts  # noqa: PLC0415  XlsxWriter, only for a template with a chart
+
+    return fill_charts(package, trees, konteks, styles, nama_templat)

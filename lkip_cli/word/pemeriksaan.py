@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.diagnostics.urut import has_errors
-from lkip_cli.word.laporan import Properti, read_sources, render_report
+from lkip_cli.word.laporan import Properti, check_tags, read_sources, render_report
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.package.read import read_package
 from lkip_cli.word.package.safety import check_package
@@ -15,7 +15,6 @@ from lkip_cli.word.parts import linked_tree
 from lkip_cli.word.periksa import run_checks
 from lkip_cli.word.styles import read_styles
 from lkip_cli.word.templat.bacaan import Bacaan, read_bagian
-from lkip_cli.word.templat.check import check_sources
 
 TERBIT = datetime.date(2000, 1, 1)
 """The date of a trial that nobody sees."""
@@ -48,4 +47,4 @@ def _check(
     sources, faults = read_sources(package, nama_templat, styles)
     bagian = read_bagian(package, nama_templat, styles)
     advice = run_checks(Bacaan(nama_templat, package, styles, bagian, sources, konteks))
-    return faults + check_sources(sources, konteks), advice
+    return faults + check_tags(package, sources, konteks), advice

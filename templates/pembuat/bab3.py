@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bab3_grafik import write_achievement_charts
 from .bab3_keuangan import write_finance
 from .bab3_sasaran import write_evaluation
 from .field import reference
@@ -53,6 +54,7 @@ def _key_indicators(naskah: Naskah) -> None:
     description = "Target, realisasi, dan capaian Indikator Kinerja Utama"
     naskah.add(table(CAPAIAN_IKU, rows, together=True, description=description))
     naskah.text(PENGUKURAN_SEMUA)
+    write_achievement_charts(naskah)
 
 
 def _method(naskah: Naskah) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bab3_grafik import write_absorption_charts
 from .field import reference
 from .halaman import Seksi
 from .kalimat import spend_and_rest
@@ -55,6 +56,7 @@ def _recapitulation(naskah: Naskah) -> None:
     rows = [*loop_rows("b in keuangan.rekapitulasi", REKAPITULASI, row), total]
     description = "Pagu, realisasi, serapan, dan sisa anggaran setiap unit kerja"
     naskah.add(table(REKAPITULASI, rows, together=True, description=description))
+    write_absorption_charts(naskah)
 
 
 def _changes(naskah: Naskah) -> None:

@@ -1,8 +1,8 @@
-"""The front matter: cover, kata pengantar with its signature, daftar isi, daftar tabel."""
+"""The front matter: cover, kata pengantar with its signature, daftar isi, daftar tabel, daftar gambar."""
 
 from __future__ import annotations
 
-from .field import DAFTAR_ISI, DAFTAR_TABEL, field
+from .field import DAFTAR_GAMBAR, DAFTAR_ISI, DAFTAR_TABEL, field
 from .gaya import LEBAR_TEGAK
 from .halaman import Seksi
 from .kalimat import PENGUKURAN_SEMUA, spend
@@ -59,6 +59,8 @@ def _contents(naskah: Naskah) -> None:
     naskah.paragraph("toc 1", field(DAFTAR_ISI, "Daftar isi terisi sendiri ketika laporan dibuat."))
     naskah.paragraph("Judul Depan", "DAFTAR TABEL")
     naskah.paragraph("table of figures", field(DAFTAR_TABEL, "Daftar tabel terisi sendiri ketika laporan dibuat."))
+    naskah.paragraph("Judul Depan", "DAFTAR GAMBAR")
+    naskah.paragraph("table of figures", field(DAFTAR_GAMBAR, "Daftar gambar terisi sendiri ketika laporan dibuat."))
 
 
 def write_front(naskah: Naskah, footer: str) -> None:

@@ -23,6 +23,7 @@ from .bab4 import write_chapter_4
 from .depan import write_front
 from .gaya import HURUF, HURUF_PENGGANTI
 from .gaya_tabel import style_definitions
+from .grafik import add_charts
 from .halaman import Seksi, footer_paragraphs, header_paragraphs, section_properties
 from .lampiran import write_appendix
 from .naskah import Naskah
@@ -103,6 +104,7 @@ def build_document() -> DocumentObject:
     document = Document()
     _drop_old_parts(document)
     _add_font_table(document)
+    add_charts(document)
     _refill(document.styles.element, style_definitions())
     _refill(document.part.numbering_part.element, numbering_definitions())
     _refill(document.settings.element, list(parse_xml(SETTINGS)))

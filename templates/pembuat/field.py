@@ -8,9 +8,10 @@ from .xml import el, text_el
 
 NOMOR_BAB = r"SEQ Bab \* ROMAN"
 ISI_BAB = r"SEQ Bab \c \* ARABIC"
-NOMOR_TABEL = r"SEQ Tabel \* ARABIC \s 1"
+TABEL, GAMBAR = "Tabel", "Gambar"
 DAFTAR_ISI = r'TOC \o "1-3" \h \z \u'
 DAFTAR_TABEL = r'TOC \h \z \c "Tabel"'
+DAFTAR_GAMBAR = r'TOC \h \z \c "Gambar"'
 HALAMAN = "PAGE"
 
 ACUAN = {
@@ -31,6 +32,10 @@ ACUAN = {
             "rekapitulasi",
             "perubahan_pagu",
             "anggaran_bidang",
+            "grafik_capaian_iku",
+            "grafik_capaian_triwulan",
+            "grafik_serapan_bidang",
+            "grafik_serapan_triwulan",
         )
     )
 }
@@ -61,19 +66,19 @@ def field(instruction: str, result: str) -> list[etree._Element]:
     ]
 
 
-def table_number(name: str) -> list[etree._Element]:
-    """Return "Tabel 3.1" as fields inside the bookmark that cross-references to the table `name` point at."""
+def caption_number(name: str, label: str) -> list[etree._Element]:
+    """Return "Tabel 3.1" as fields inside the bookmark that cross-references to the table or figure `name` point at."""
     number = list(ACUAN).index(name) + 1
     return [
         el("bookmarkStart", id=number, name=ACUAN[name]),
-        run("Tabel "),
+        run(f"{label} "),
         *field(ISI_BAB, "0"),
         run("."),
-        *field(NOMOR_TABEL, "0"),
+        *field(rf"SEQ {label} \* ARABIC \s 1", "0"),
         el("bookmarkEnd", id=number),
     ]
 
 
 def reference(name: str) -> list[etree._Element]:
-    """Return a cross-reference to the table `name`, shown as its number ("Tabel 3.1")."""
-    return field(rf"REF {ACUAN[name]} \h", "Tabel 0.0")
+    """Return a cross-reference to the table or figure `name`, shown as its number ("Tabel 3.1")."""
+    return field(rf"REF {ACUAN[name]} \h", f"{GAMBAR if name.startswith('grafik_') else TABEL} 0.0")

@@ -9,8 +9,9 @@ from typing import TypeAlias
 from lxml import etree
 
 from .daftar_gaya import TAG_TEMPLAT
-from .field import NOMOR_BAB, field, run, table_number
+from .field import GAMBAR, NOMOR_BAB, TABEL, caption_number, field, run
 from .gaya import style_id
+from .grafik import chart_run
 from .halaman import Seksi, section_properties
 from .xml import el
 
@@ -95,7 +96,12 @@ class Naskah:
 
     def caption(self, name: str, title: str) -> None:
         """Add the caption over the table `name`: number by fields, then the title."""
-        self.paragraph("caption", table_number(name), f" {title}")
+        self.paragraph("caption", caption_number(name, TABEL), f" {title}")
+
+    def figure(self, chart: str, name: str, title: str) -> None:
+        """Add a chart, and under it its caption: number by fields, then the title."""
+        self.paragraph("Gambar", chart_run(chart))
+        self.paragraph("Keterangan Gambar", caption_number(name, GAMBAR), f" {title}")
 
     def end_section(self, seksi: Seksi) -> None:
         """Close the section here: its properties go into the last paragraph, so no empty paragraph is needed."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from lkip_cli.angka.cetak import format_angka, format_nilai, format_persen, format_rupiah, terbilang
+from lkip_cli.angka.cetak import format_angka, format_nilai, format_persen, format_rupiah, read_cetak, terbilang
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,16 @@ from lkip_cli.angka.cetak import format_angka, format_nilai, format_persen, form
 )
 def test_a_figure_has_dots_for_thousands_and_a_comma_for_decimals(nilai: str, desimal: int, cetak: str) -> None:
     assert format_angka(Decimal(nilai), desimal) == cetak
+
+
+@pytest.mark.parametrize("nilai", ["1234567.89", "98405", "98.405", "0.00", "-2400000", "-0.50", "3872961950"])
+def test_a_printed_figure_reads_back_as_what_it_was(nilai: str) -> None:
+    assert str(read_cetak(format_nilai(Decimal(nilai)))) == nilai
+
+
+@pytest.mark.parametrize("teks", ["-", "", "[belum ada]", "A", "3 – 5", "Rp5.000", "98.40"])
+def test_a_text_that_is_no_printed_figure_reads_as_none(teks: str) -> None:
+    assert read_cetak(teks) is None
 
 
 @pytest.mark.parametrize(

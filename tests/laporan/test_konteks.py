@@ -68,6 +68,7 @@ def test_the_context_has_its_keys_and_its_version(kinerja: Kinerja) -> None:
         "sasaran",
         "keuangan",
         "ringkasan",
+        "grafik",
         "pengantar",
         "penutup",
         "tindak_lanjut",

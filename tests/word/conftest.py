@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from docx import Document
 from docx.document import Document as DocumentType
-from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.text.paragraph import Paragraph
@@ -24,6 +23,7 @@ from lkip_cli.diagnostics import PENANDA, Diagnostic
 from lkip_cli.laporan.cetak import Angka, Span, Teks
 from lkip_cli.word.laporan import Properti, render_report
 from lkip_cli.word.ooxml import M_NS, W_NS
+from tests.word.bangun import DRAWINGS, add_drawing, add_list_styles, number_headings
 
 TERBIT = datetime.date(2018, 7, 10)
 NAMA = "laporan.docx"
@@ -55,7 +55,7 @@ def add_text(paragraph: Paragraph, text: str) -> None:
 
 
 def write_template(text: str, document: DocumentType | None = None) -> DocumentType:
-    """A document from lines: `# ` a heading, `[Gaya] ` a style, `| a | b |` a table row, else a paragraph."""
+    """A document from lines: `# ` heading, `[Gaya] ` style or drawing, `| a | b |` table row, else a paragraph."""
     document = document or Document()
     table = None
     for line in text.replace(PENANDA, "").split("\n"):
@@ -70,6 +70,8 @@ def write_template(text: str, document: DocumentType | None = None) -> DocumentT
         style = re.match(r"\[(.*?)\] (.*)", line)
         if heading:
             add_text(document.add_heading("", len(heading[1])), heading[2])
+        elif style and style[1].split()[0] in DRAWINGS:
+            add_drawing(document, style[1], style[2])
         elif style:
             add_text(document.add_paragraph("", style[1]), style[2])
         else:
@@ -122,7 +124,9 @@ def konteks() -> dict[str, object]:
     ]  # fmt: skip
     lain = {"analisis": analisis, "baris": rows("a", "b"), "rumus": [{"indikator": "a", "baris": "(a)/(b)"}]}
     sasaran = [{**row, **lain} for row in rows("Satu", "Dua", "Tiga")]
+    tabel = [["", "Capaian (%)"], ["Satu", Angka("10,50", "capaian/satu/2018-TW2")], ["Dua", "-"]]
     return {
+        "grafik": {"capaian_iku": {"ada": True, "kalimat": "Satu (10,50%).", "tabel": tabel}},
         "instansi": {"nama": "Dinas Koperasi & UKM", "kepala": {"nama": "", "nip": ""}},
         "sasaran": sasaran,
         "kosong": [],
@@ -200,31 +204,6 @@ def convert(soffice: str) -> Callable[[bytes, str], bytes]:
             return (out / f"a.{form}").read_bytes()
 
     return run_program
-
-
-def number_headings(document: DocumentType) -> None:
-    """Number headings 2 and 3 as `1.1` and `1.1.1`; heading 1 counts without showing its number."""
-    numbering = document.part.numbering_part.element
-    patterns = ("", "%1.%2", "%1.%2.%3")
-    levels = "".join(
-        f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Heading{n + 1}"/>'
-        f'<w:suff w:val="space"/><w:lvlText w:val="{pattern}"/><w:lvlJc w:val="left"/></w:lvl>'
-        for n, pattern in enumerate(patterns)
-    )
-    kind = '<w:multiLevelType w:val="multilevel"/>'
-    abstract = f'<w:abstractNum {nsdecls("w")} w:abstractNumId="90">{kind}{levels}</w:abstractNum>'
-    numbering.insert(0, parse_xml(abstract))
-    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="90"><w:abstractNumId w:val="90"/></w:num>'))
-    for n in range(3):
-        level = f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{n}"/><w:numId w:val="90"/></w:numPr>'
-        properties = document.styles[f"Heading {n + 1}"].element.get_or_add_pPr()
-        properties.find(qn("w:keepLines")).addnext(parse_xml(level))
-
-
-def add_list_styles(document: DocumentType) -> None:
-    """The styles of contents lists, which python-docx's own template lacks."""
-    for name in ("toc 1", "toc 2", "toc 3", "table of figures"):
-        document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
 
 
 @pytest.fixture

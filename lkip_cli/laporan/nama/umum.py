@@ -36,6 +36,7 @@ ARTI: Mapping[str, Mapping[str, str]] = {
         "sasaran": "daftar sasaran yang mempunyai indikator, beserta capaian, anggaran, dan narasinya",
         "keuangan": "pagu dan realisasi anggaran",
         "ringkasan": "banyaknya indikator menurut capaiannya",
+        "grafik": "isi setiap grafik; grafiknya sendiri dipasang melalui teks alternatif, misalnya grafik: capaian_iku",
         "pengantar": "narasi kata pengantar",
         "penutup": "narasi kesimpulan",
         "tindak_lanjut": "narasi tindak lanjut",

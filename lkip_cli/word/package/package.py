@@ -12,6 +12,7 @@ CONTENT_TYPES = "[Content_Types].xml"
 CT = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 REL_NS = "http://schemas.openxmlformats.org/package/2006/relationships"
 REL = f"{{{REL_NS}}}"
+NO_LINKS = f'<Relationships xmlns="{REL_NS}"/>'.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class Package:
         types = parse_xml(self.parts[CONTENT_TYPES])
         override = types.makeelement(f"{CT}Override", {"PartName": f"/{part}", "ContentType": content_type})
         types.append(override)
-        links = parse_xml(self.parts[rels_name(owner)])
+        links = parse_xml(self.parts.get(rels_name(owner), NO_LINKS))
         taken = {element.get("Id", "") for element in links}
         rid = next(f"rIdLkip{n}" for n in range(1, len(taken) + 2) if f"rIdLkip{n}" not in taken)
         target = f"/{part}" if owner else part

@@ -12,8 +12,8 @@ from lkip_cli.word.render.env import Environment
 from lkip_cli.word.templat.bacaan import Bacaan
 from lkip_cli.word.templat.grammar import GrammarError, parse_tag
 
-TANPA_CETAK = frozenset({"versi", "peraturan"})
-"""Names that need not be printed: the version, and regulations by kode, of which the list has all."""
+TANPA_CETAK = frozenset({"versi", "peraturan", "grafik"})
+"""Names that need not be printed: the version; regulations by kode, of which the list has all; charts of tables."""
 DIPERINCI = frozenset({"tabel", "keuangan"})
 """Groups whose members are parts of the report, each judged by itself."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import html
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from lxml import etree
 
 from lkip_cli.diagnostics import WordPlace
 from lkip_cli.word.marks import LINE, has_marks, strip_reserved
-from lkip_cli.word.ooxml import DOC_PR, Element, literal_before, own_texts, paragraphs, text_of
+from lkip_cli.word.ooxml import DOC_PR, Element, P, literal_before, own_texts, paragraphs, text_of
 from lkip_cli.word.styles import Styles
 from lkip_cli.word.templat.blocks import Blocks, find_blocks, replace_paragraph, replace_row
 from lkip_cli.word.templat.clean import clean
@@ -48,12 +49,16 @@ class PlacedTag:
 
 @dataclass(slots=True)
 class Source:
-    """The source of one part; line n of Jinja (from 1) is `lines[n - 2]`."""
+    """The source of one part; line n of Jinja (from 1) is `lines[n - 2]`.
+
+    `drawings` are the properties of the pictures and charts, each with the number of its line from 0.
+    """
 
     part: str
     text: str = ""
     lines: list[Line] = field(default_factory=list)
     tags: list[PlacedTag] = field(default_factory=list)
+    drawings: list[tuple[Element, int]] = field(default_factory=list)
 
     def line_at(self, lineno: int | None) -> Line:
         """The paragraph at a line number of Jinja; the first or last one where the number is outside."""
@@ -77,10 +82,12 @@ def read_source(root: Element, part: str, berkas: str, bagian: str, styles: Styl
         place = WordPlace(berkas, bagian, spot.uraian, spot.judul, text[:MAX_EXCERPT])
         source.lines.append(Line(place, spot.in_cell, text))
     blocks = find_blocks(root, found, [line.text for line in source.lines])
-    source.tags = _place_tags(source, found, blocks) + _tags_of_pictures(found)
+    source.drawings = _find_drawings(root, found)
+    tags = _place_tags(source, found, blocks) + _tags_of_pictures(source.drawings)
+    source.tags = sorted(tags, key=attrgetter("line"))
     mark_bookmarks(root)
     _to_literals(found, blocks)
-    source.text = _to_text(root)
+    source.text = to_text(root)
     return source
 
 
@@ -103,12 +110,16 @@ def _place_tags(source: Source, found: list[Element], blocks: Blocks) -> list[Pl
     return placed
 
 
-def _tags_of_pictures(found: list[Element]) -> list[PlacedTag]:
+def _find_drawings(root: Element, found: list[Element]) -> list[tuple[Element, int]]:
+    numbers = {paragraph: number for number, paragraph in enumerate(found)}
+    return [(one, numbers[next(one.iterancestors(P))]) for one in root.iter(DOC_PR)]
+
+
+def _tags_of_pictures(drawings: list[tuple[Element, int]]) -> list[PlacedTag]:
     """The tags in the alternative texts of pictures; only `{{ }}` may stand there."""
     return [
         PlacedTag(read_tag(match[0], picture), number, picture, ATTRIBUTE)
-        for number, paragraph in enumerate(found)
-        for picture in paragraph.iter(DOC_PR)
+        for picture, number in drawings
         for name in ALTERNATIVE
         for match in TAG.finditer(picture.get(name, ""))
     ]
@@ -133,7 +144,8 @@ def _to_literals(found: list[Element], blocks: Blocks) -> None:
             replace_paragraph(paragraph, text_of(paragraph))
 
 
-def _to_text(root: Element) -> str:
+def to_text(root: Element) -> str:
+    """The tree of a part as Jinja reads it: tags plain, a line break only where a line of the source begins."""
     text = etree.tostring(root, encoding="unicode")
     text = TAG.sub(lambda match: without_prefix(plain(html.unescape(match[0]))), text)
     return text.replace("\n", " ").replace(LINE, "\n")

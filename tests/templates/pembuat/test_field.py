@@ -24,6 +24,18 @@ def test_every_caption_counts_by_chapter_and_table(body: etree._Element, find: F
         assert _instructions(caption, find) == [r"SEQ Bab \c \* ARABIC", r"SEQ Tabel \* ARABIC \s 1"]
 
 
+def test_every_chart_has_its_caption_right_below_it(body: etree._Element, find: Find, text: Text) -> None:
+    captions = find(body, "w:p[w:pPr/w:pStyle/@w:val='KeteranganGambar']")
+    assert len(captions) == 4
+    for caption in captions:
+        assert _instructions(caption, find) == [r"SEQ Bab \c \* ARABIC", r"SEQ Gambar \* ARABIC \s 1"]
+        assert text(caption).startswith("Gambar 0.0 ")
+        above = caption.getprevious()
+        assert above is not None
+        assert find(above, "w:pPr/w:pStyle/@w:val") == ["Gambar"]
+        assert find(above, "w:r/w:drawing")
+
+
 def test_every_caption_stands_right_above_its_table(body: etree._Element, find: Find) -> None:
     for caption in find(body, "w:p[w:pPr/w:pStyle/@w:val='Caption']"):
         assert etree.QName(caption.getnext()).localname == "tbl"
@@ -47,7 +59,7 @@ def test_bookmarks_have_names_that_word_hides_and_occur_once(body: etree._Elemen
 def test_every_cross_reference_points_at_a_caption(body: etree._Element, find: Find) -> None:
     references = [one.split() for one in _instructions(body, find) if one.startswith("REF ")]
     names = {str(name) for name in find(body, ".//w:bookmarkStart/@w:name")}
-    assert len(references) == 14
+    assert len(references) == 18
     assert all(words[1] in names and words[2] == r"\h" for words in references)
 
 
@@ -57,9 +69,9 @@ def test_chapters_take_their_roman_number_from_a_field(body: etree._Element, fin
     assert all(_instructions(heading, find) == [r"SEQ Bab \* ROMAN"] for heading in headings)
 
 
-def test_the_contents_list_headings_and_tables(body: etree._Element, find: Find) -> None:
+def test_the_contents_list_headings_tables_and_charts(body: etree._Element, find: Find) -> None:
     contents = [one for one in _instructions(body, find) if one.startswith("TOC")]
-    assert contents == [r'TOC \o "1-3" \h \z \u', r'TOC \h \z \c "Tabel"']
+    assert contents == [r'TOC \o "1-3" \h \z \u', r'TOC \h \z \c "Tabel"', r'TOC \h \z \c "Gambar"']
 
 
 def test_every_field_is_whole(body: etree._Element, find: Find) -> None:
