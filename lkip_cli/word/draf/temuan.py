@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.diagnostics.posisi import position
 from lkip_cli.diagnostics.urut import count_diagnostics, worst_first
-from lkip_cli.word.ooxml import PPR, SECTPR, VAL, Element, make, w
+from lkip_cli.word.ooxml import PPR, SECTPR, VAL, Element, make, style_id, w
 from lkip_cli.word.sisipan import (
     GAYA_ISI,
     GAYA_JUDUL,
@@ -77,5 +77,6 @@ def _heading(styles: Styles) -> Element:
     if look.getparent() is None:
         heading.insert(0, look)
     look.append(make(w("pageBreakBefore")))
-    look.append(make(w("numPr"), None, make(w("ilvl"), {VAL: "0"}), make(w("numId"), {VAL: "0"})))
+    if styles.numbering(style_id(heading)) is not None:
+        look.append(make(w("numPr"), None, make(w("ilvl"), {VAL: "0"}), make(w("numId"), {VAL: "0"})))
     return heading
