@@ -1,4 +1,4 @@
-"""The newest quarter of the data, or of the example where the user has none yet."""
+"""The quarter by whose data a template is judged: the newest, or the one that was asked for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lkip_cli.angka.periode import Periode
 from lkip_cli.berkas.bawaan import example_data
-from lkip_cli.cli.tempat import FolderData, find_data_upward, find_named_data
+from lkip_cli.cli.tempat import FolderData, choose_periode, find_data_upward, find_named_data
 from lkip_cli.pipeline import Muatan, load
 from lkip_cli.sumber.tempat.folder import FolderTempat
 
@@ -15,7 +15,7 @@ CONTOH = "contoh bawaan"
 
 @dataclass(frozen=True, slots=True)
 class Terbaru:
-    """The data folder as it was read, and its newest quarter."""
+    """The data folder as it was read, and the quarter that was taken."""
 
     folder: FolderData
     muatan: Muatan
@@ -27,13 +27,16 @@ class Terbaru:
         return f"data {self.periode.nama} Tahun {self.periode.tahun} ({self.folder.nama})"
 
 
-def find_terbaru(given: str | None) -> Terbaru:
-    """The newest quarter of the folder that was named, else of the nearest one, else of the example."""
+def find_terbaru(given: str | None, tahun: int | None = None, triwulan: int | None = None) -> Terbaru:
+    """The newest quarter of the folder that was named, else of the nearest one, else of the example.
+
+    A year or quarter that is given limits what is taken; raises BadParameter where there are no data of it.
+    """
     folder = find_data_upward() if given is None else find_named_data(given)
     if folder is not None:
         muatan = load(FolderTempat(folder.path, folder.nama))
         if muatan.hasil:
-            return Terbaru(folder, muatan, max(muatan.hasil))
+            return Terbaru(folder, muatan, choose_periode(tahun, triwulan, muatan.hasil))
     contoh = FolderData(example_data(), CONTOH)
     muatan = load(FolderTempat(contoh.path, contoh.nama))
-    return Terbaru(contoh, muatan, max(muatan.hasil))
+    return Terbaru(contoh, muatan, choose_periode(tahun, triwulan, muatan.hasil))

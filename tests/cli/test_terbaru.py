@@ -30,6 +30,14 @@ def test_data_without_a_quarter_give_way_to_the_example(tmp_path: Path) -> None:
     assert find_terbaru(str(tmp_path / "data")).folder.nama == "contoh bawaan"
 
 
+def test_a_quarter_that_is_asked_for_is_taken_and_one_without_data_refused() -> None:
+    data = str(CONTOH.parents[1] / "data")
+    assert find_terbaru(data, 2018, 1).uraian.startswith("data Triwulan I Tahun 2018")
+    assert find_terbaru(data, None, 1).periode.triwulan == 1
+    with pytest.raises(typer.BadParameter):
+        find_terbaru(data, 2018, 4)
+
+
 def test_a_folder_that_does_not_exist_is_refused() -> None:
     with pytest.raises(typer.BadParameter, match="folder data “tiada” tidak ada"):
         find_terbaru("tiada")

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from lkip_cli.cli.options import Abaikan, Data, Format, Ketat, Pilih, Simpan
+from lkip_cli.cli.options import Abaikan, Data, Format, Ketat, Pilih, Simpan, Tahun, Triwulan
 
 Berkas = Annotated[
     str | None,
@@ -22,6 +22,8 @@ Berkas = Annotated[
 def check(
     berkas: Berkas = None,
     data: Data = None,
+    tahun: Tahun = None,
+    triwulan: Triwulan = None,
     pilih: Pilih = None,
     abaikan: Abaikan = None,
     format_: Format = None,
@@ -36,9 +38,11 @@ def check(
 
       lkip template check templates/laporan.docx
 
+      lkip template check --triwulan 1 --tahun 2018
+
       lkip template check --abaikan LK855 --ketat
 
-    Tag diperiksa terhadap data triwulan terbaru; tanpa data, terhadap data contoh.
+    Tag diperiksa terhadap data triwulan terbaru atau triwulan yang ditulis; tanpa data, terhadap data contoh.
     """
     from lkip_cli.cli.keluar import exit_code
     from lkip_cli.cli.sajian import make_sajian
@@ -49,7 +53,7 @@ def check(
 
     sajian = make_sajian(format_, simpan)
     chosen = by_kode(pilih or (), abaikan or ())
-    terbaru = find_terbaru(data)
+    terbaru = find_terbaru(data, tahun, triwulan)
     templat = _named(berkas) if berkas else find_template(None, terbaru.folder)
     nama = shown_path(templat)
     found = check_template(terbaru.muatan, terbaru.periode, templat.read_bytes(), nama)

@@ -60,6 +60,12 @@ def test_the_shipped_template_has_no_finding(lkip: Lkip) -> None:
     assert done.stderr == f"Diperiksa terhadap data Triwulan II Tahun 2018 ({DATA}).\n"
 
 
+def test_the_template_can_be_checked_against_another_quarter(lkip: Lkip) -> None:
+    done = lkip("template", "check", "--data", DATA, "--triwulan", "1", "--ketat")
+    assert done.returncode == 0
+    assert done.stderr == f"Diperiksa terhadap data Triwulan I Tahun 2018 ({DATA}).\n"
+
+
 def test_a_wrong_name_is_told_with_its_heading_and_the_near_name(salah: Path, lkip: Lkip) -> None:
     done = lkip("template", "check", "salah.docx", "--pilih", "LK82", cwd=salah.parent)
     assert done.returncode == 1
