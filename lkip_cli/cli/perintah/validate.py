@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -30,6 +30,10 @@ Perbaiki = Annotated[
     ),
 ]
 Ya = Annotated[bool, typer.Option("--ya", help="Bersama --perbaiki: terapkan tanpa bertanya.")]
+Ikuti = Annotated[
+    bool,
+    typer.Option("--ikuti", help="Periksa lagi setiap kali berkas data disimpan; hentikan dengan Ctrl+C."),
+]
 
 
 def validate(
@@ -42,6 +46,7 @@ def validate(
     ketat: Ketat = False,
     perbaiki: Perbaiki = False,
     ya: Ya = False,
+    ikuti: Ikuti = False,
 ) -> None:
     """Periksa semua data.
 
@@ -56,25 +61,49 @@ def validate(
       lkip validate --format json --simpan sarif:lkip.sarif
 
       lkip validate --perbaiki
+
+      lkip validate --ikuti
     """
-    from lkip_cli.cli.keluar import exit_code
     from lkip_cli.cli.sajian import make_sajian
     from lkip_cli.cli.saring import by_berkas, by_kode
     from lkip_cli.cli.tempat import find_data
-    from lkip_cli.pipeline import check
-    from lkip_cli.sumber.tempat.folder import FolderTempat
 
     sajian = make_sajian(format_, simpan)
     folder = find_data(data)
     chosen, of_kode = by_berkas(berkas or (), folder), by_kode(pilih or (), abaikan or ())
+    if ikuti:
+        _follow(folder, (chosen, of_kode), sajian, alone=not (perbaiki or ya))
     if perbaiki or ya:
         _repair(folder, (chosen, of_kode), sajian, perbaiki=perbaiki, ya=ya)
+    raise typer.Exit(_check(folder, (chosen, of_kode), sajian, ketat=ketat))
+
+
+def _check(folder: FolderData, chosen: Sequence[Saringan], sajian: Sajian, *, ketat: bool) -> int:
+    """Show the findings that every one of `chosen` lets through; the exit code that they mean."""
+    from lkip_cli.cli.keluar import exit_code
+    from lkip_cli.pipeline import check
+    from lkip_cli.sumber.tempat.folder import FolderTempat
+
     found = check(FolderTempat(folder.path, folder.nama))
-    shown = [diagnostic for diagnostic in found if chosen(diagnostic) and of_kode(diagnostic)]
+    shown = [diagnostic for diagnostic in found if all(one(diagnostic) for one in chosen)]
     unsaved = sajian.show(shown)
     for line in _closing(len(shown), len(found) - len(shown), folder.nama):
         sajian.say(line)
-    raise typer.Exit(unsaved or exit_code(shown, ketat=ketat))
+    return unsaved or exit_code(shown, ketat=ketat)
+
+
+def _follow(folder: FolderData, chosen: Sequence[Saringan], sajian: Sajian, *, alone: bool) -> NoReturn:
+    """Check again after every save; for a person who watches, not for programs and not while repairing."""
+    from lkip_cli.cli.ikuti import follow
+    from lkip_cli.cli.sajian import TEKS
+
+    if not alone:
+        message = "--ikuti tidak dipakai bersama --perbaiki."
+        raise typer.BadParameter(message)
+    if sajian.format != TEKS or sajian.simpan:
+        message = "--ikuti hanya menampilkan teks; --format dan --simpan tidak dipakai bersamanya."
+        raise typer.BadParameter(message)
+    follow(folder, lambda: _check(folder, chosen, sajian, ketat=False))
 
 
 def _repair(folder: FolderData, chosen: Sequence[Saringan], sajian: Sajian, *, perbaiki: bool, ya: bool) -> None:
