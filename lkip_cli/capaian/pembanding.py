@@ -14,8 +14,9 @@ from lkip_cli.capaian.indikator import HasilIndikator
 from lkip_cli.capaian.perkembangan import Perkembangan, judge
 from lkip_cli.capaian.realisasi import find_desimal_indikator
 from lkip_cli.capaian.rumus.perubahan import PERUBAHAN, PERUBAHAN_CAPAIAN, compute_perubahan
-from lkip_cli.capaian.ukur import Cara, as_printed, measure
-from lkip_cli.model.entitas import Agregasi, AngkaRiwayat, HitungDari, Indikator, Satuan
+from lkip_cli.capaian.skala import find_skala
+from lkip_cli.capaian.ukur import Cara, as_printed, measure, print_persen
+from lkip_cli.model.entitas import Agregasi, AngkaRiwayat, HitungDari, Indikator, Satuan, Skala
 from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.nilai import Absen, KataAbsen
 
@@ -26,10 +27,11 @@ _BERTAMBAH = frozenset({Agregasi.JUMLAH, Agregasi.KUMULATIF})
 
 @dataclass(frozen=True, slots=True)
 class Lampau:
-    """Realisasi and capaian (persen) of an earlier period; `sumber` where they come from outside lkip's own data."""
+    """Realisasi, capaian (persen) and its band in an earlier period; `sumber` where they are not lkip's own figures."""
 
     realisasi: Hitungan
     capaian: Hitungan
+    skala: Skala | None
     sumber: str = ""
 
 
@@ -43,7 +45,7 @@ class Pembanding:
     perkembangan: Perkembangan | None
 
 
-def read_lampau(indikator: Indikator, tahun: int, angka: AngkaRiwayat) -> Lampau:
+def read_lampau(indikator: Indikator, tahun: int, angka: AngkaRiwayat, skala_nilai: tuple[Skala, ...]) -> Lampau:
     """A year of riwayat.yaml; its capaian is measured as that of the present year, where its target is known."""
     periode = Periode(tahun, TRIWULAN_TERAKHIR)
     rumus = RumusHitungan("riwayat", "angka yang diisi pada riwayat.yaml", angka.sumber)
@@ -51,9 +53,10 @@ def read_lampau(indikator: Indikator, tahun: int, angka: AngkaRiwayat) -> Lampau
     realisasi = figur.read(angka.nilai, rumus)
     nilai = Absen(KataAbsen.TIDAK_ADA_DATA) if angka.target is None else angka.target
     target = Figur(indikator.kode, "target", periode, indikator.satuan, figur.desimal).read(nilai, rumus)
-    capaian = Figur(indikator.kode, "capaian", periode, PERSEN, indikator.perhitungan.desimal)
     cara = Cara(indikator.arah, indikator.perhitungan)
-    return Lampau(realisasi, measure(capaian, realisasi, target, cara).capaian, angka.sumber)
+    persen = Figur(indikator.kode, "capaian", periode, PERSEN, indikator.perhitungan.desimal)
+    capaian = measure(persen, realisasi, target, cara).capaian
+    return Lampau(realisasi, capaian, find_skala(skala_nilai, print_persen(capaian)), angka.sumber)
 
 
 def compare_quarter(indikator: Indikator, kini: HasilIndikator, lampau: Lampau) -> Pembanding:

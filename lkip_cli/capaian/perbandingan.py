@@ -30,6 +30,12 @@ class Perbandingan:
     renstra: TolokUkur | None
     standar: TolokUkur | None
 
+    @property
+    def tahun_lalu(self) -> Pembanding | None:
+        """The year just before the present one, where it is among the earlier years."""
+        last = self.tahun[-1] if self.tahun else None
+        return last if last and last.lampau.realisasi.periode.tahun == last.perubahan.periode.tahun - 1 else None
+
 
 def compute_perbandingan(kinerja: Kinerja, periode: Periode, hasil: PerPeriode) -> dict[str, Perbandingan]:
     """The comparisons of every indikator in `periode`; of `hasil` only what was before it is looked at."""
@@ -39,7 +45,7 @@ def compute_perbandingan(kinerja: Kinerja, periode: Periode, hasil: PerPeriode) 
 def _of_indikator(kinerja: Kinerja, indikator: Indikator, periode: Periode, hasil: PerPeriode) -> Perbandingan:
     kini = hasil[periode][indikator.kode]
     riwayat = kinerja.riwayat.get(indikator.kode, Riwayat())
-    years = _years(indikator, periode, riwayat, hasil)
+    years = _years(kinerja, indikator, periode, hasil)
     return Perbandingan(
         triwulan_lalu=_triwulan_lalu(indikator, periode, kini, hasil),
         tahun=tuple(compare_year(kinerja, indikator, kini, years[tahun]) for tahun in sorted(years)),
@@ -55,10 +61,11 @@ def _triwulan_lalu(
     return None if before is None else compare_quarter(indikator, kini, _lampau(before))
 
 
-def _years(indikator: Indikator, periode: Periode, riwayat: Riwayat, hasil: PerPeriode) -> dict[int, Lampau]:
+def _years(kinerja: Kinerja, indikator: Indikator, periode: Periode, hasil: PerPeriode) -> dict[int, Lampau]:
     """The earlier years: those of the data folder by their last quarter, the others as riwayat has them."""
+    riwayat = kinerja.riwayat.get(indikator.kode, Riwayat())
     years = {
-        tahun: read_lampau(indikator, tahun, angka)
+        tahun: read_lampau(indikator, tahun, angka, kinerja.instansi.skala_nilai)
         for tahun, angka in riwayat.realisasi.items()
         if tahun < periode.tahun
     }
@@ -70,4 +77,4 @@ def _years(indikator: Indikator, periode: Periode, riwayat: Riwayat, hasil: PerP
 
 
 def _lampau(hasil: HasilIndikator) -> Lampau:
-    return Lampau(hasil.realisasi, hasil.capaian)
+    return Lampau(hasil.realisasi, hasil.capaian, hasil.skala)

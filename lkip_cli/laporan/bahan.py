@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lkip_cli.angka.periode import Periode
 from lkip_cli.capaian.hasil import Hasil
-from lkip_cli.model.entitas import Triwulan
+from lkip_cli.model.entitas import Profil, Triwulan
 from lkip_cli.model.kinerja import Kinerja
 
 
@@ -28,3 +28,8 @@ class Bahan:
     def triwulan(self) -> Triwulan | None:
         """What was filled in for that quarter, None where nothing was."""
         return self.kinerja.triwulan.get(self.periode.triwulan)
+
+    @property
+    def profil(self) -> Profil:
+        """How complete the report must be."""
+        return self.triwulan.profil if self.triwulan else Profil.TRIWULAN

@@ -7,10 +7,20 @@ from typing import TypedDict
 from lkip_cli.capaian.hasil import HasilIndikator
 from lkip_cli.laporan.cetak import Angka
 from lkip_cli.laporan.cetak_hitungan import print_cell
-from lkip_cli.model.entitas import Indikator
+from lkip_cli.model.entitas import Indikator, Skala
+
+PUTIH = "FFFFFF"
+"""The colour of a cell without band on the scale."""
 
 
-class BarisIndikator(TypedDict):
+class Peringkat(TypedDict):
+    """The band of a capaian on the scale of the agency: its name (empty: none) and colour (hex RRGGBB)."""
+
+    skala: str
+    warna: str
+
+
+class BarisIndikator(Peringkat):
     """`target` and `capaian` belong together; beside them always those of the whole year.
 
     Capaian is measured against the target up to the quarter where the year is split,
@@ -38,4 +48,10 @@ def build_baris_indikator(nomor: int, indikator: Indikator, hasil: HasilIndikato
         "capaian": print_cell(hasil.capaian),
         "target_tahunan": print_cell(hasil.target),
         "capaian_tahunan": print_cell(hasil.capaian_tahunan or hasil.capaian),
+        **print_peringkat(hasil.skala),
     }
+
+
+def print_peringkat(skala: Skala | None) -> Peringkat:
+    """The band as word and colour."""
+    return {"skala": skala.nama, "warna": skala.warna} if skala else {"skala": "", "warna": PUTIH}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from lkip_cli.angka.cetak import format_nilai, format_persen, format_rupiah
@@ -46,6 +47,19 @@ def print_bare(hitungan: Hitungan) -> Angka | str:
 def print_counted(hitungan: Hitungan) -> Angka | str:
     """The figure of a sentence, with its satuan where that counts things: "10 IKM", but "80,5" of an index."""
     return print_with_satuan(hitungan) if hitungan.satuan.jenis is JenisAngka.BULAT else print_bare(hitungan)
+
+
+def print_change(hitungan: Hitungan) -> Angka | str:
+    """A difference with its sign and its satuan: "+3,92 poin persen", "-12 orang"; `-` where there is none."""
+    return with_sign(print_with_satuan(hitungan), hitungan)
+
+
+def with_sign(teks: Angka | str, hitungan: Hitungan) -> Angka | str:
+    """The printed difference, with a plus in front where it is above 0 on the page."""
+    above = hitungan.tepat is not None and hitungan.tepat > 0
+    if isinstance(teks, Angka) and above and teks.teks.partition(" ")[0].strip("0,"):
+        return replace(teks, teks=f"+{teks.teks}")
+    return teks
 
 
 def format_cell(hitungan: Hitungan) -> str:

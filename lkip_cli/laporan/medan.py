@@ -11,7 +11,7 @@ from lkip_cli.capaian.figur import Figur
 from lkip_cli.capaian.hasil import DINAS, Hasil
 from lkip_cli.capaian.hitungan import Hitungan
 from lkip_cli.laporan.cetak import Angka
-from lkip_cli.laporan.cetak_hitungan import print_bare, print_counted, print_with_satuan
+from lkip_cli.laporan.cetak_hitungan import print_bare, print_change, print_counted, print_with_satuan
 from lkip_cli.model.kinerja import Kinerja
 
 T = TypeVar("T")
@@ -79,6 +79,42 @@ _INDIKATOR: Mapping[str, Medan] = {
     "status": Medan("tercapai atau belum, dalam kata", _from(lambda h: h.indikator, lambda i: str(i.status))),
 }
 
+_PERBANDINGAN: Mapping[str, Medan] = {
+    "perubahan_triwulan_lalu": Medan(
+        "perubahan realisasi sejak triwulan sebelumnya, dengan tanda dan satuannya",
+        _from(lambda h: h.perbandingan, lambda p: p.triwulan_lalu.perubahan if p.triwulan_lalu else None),
+        print_change,
+    ),
+    "realisasi_tahun_lalu": Medan(
+        "realisasi tahun sebelumnya, dalam satuan indikator",
+        _from(lambda h: h.perbandingan, lambda p: p.tahun_lalu.lampau.realisasi if p.tahun_lalu else None),
+        print_counted,
+    ),
+    "perubahan_tahun_lalu": Medan(
+        "perubahan realisasi sejak tahun sebelumnya, dengan tanda dan satuannya",
+        _from(lambda h: h.perbandingan, lambda p: p.tahun_lalu.perubahan if p.tahun_lalu else None),
+        print_change,
+    ),
+    "target_renstra": Medan(
+        "target akhir renstra, dalam satuan indikator",
+        _from(lambda h: h.perbandingan, lambda p: p.renstra.target if p.renstra else None),
+        print_counted,
+    ),
+    "capaian_renstra": Medan(
+        "capaian terhadap target akhir renstra, dalam persen",
+        _from(lambda h: h.perbandingan, lambda p: p.renstra.capaian if p.renstra else None),
+    ),
+    "standar_nasional": Medan(
+        "standar nasional, dalam satuan indikator",
+        _from(lambda h: h.perbandingan, lambda p: p.standar.target if p.standar else None),
+        print_counted,
+    ),
+    "capaian_standar": Medan(
+        "capaian terhadap standar nasional, dalam persen",
+        _from(lambda h: h.perbandingan, lambda p: p.standar.capaian if p.standar else None),
+    ),
+}
+
 _KELUARAN: Mapping[str, Medan] = {
     "keluaran": Medan(
         "realisasi keluaran dengan satuannya", _from(lambda h: h.keluaran, lambda k: k.realisasi), print_with_satuan
@@ -90,10 +126,15 @@ _KELUARAN: Mapping[str, Medan] = {
 
 _SASARAN: Mapping[str, Medan] = {
     "capaian": Medan("rata-rata capaian indikatornya, dalam persen", _from(lambda h: h.sasaran, lambda s: s.rata_rata)),
+    "efisiensi": Medan(
+        "rata-rata capaian dikurangi serapan, dalam poin persen",
+        _from(lambda h: h.sasaran, lambda s: s.efisiensi),
+        print_with_satuan,
+    ),
 }
 
 JENIS: tuple[JenisRujukan, ...] = (
-    JenisRujukan("indikator", lambda k, _: k.indikator, _INDIKATOR, "realisasi"),
+    JenisRujukan("indikator", lambda k, _: k.indikator, {**_INDIKATOR, **_PERBANDINGAN}, "realisasi"),
     JenisRujukan(
         "data dasar",
         lambda k, _: k.data_dasar,

@@ -17,6 +17,7 @@ from lkip_cli.capaian.rumus.rentang import RENTANG, RENTANG_NAIK, RENTANG_TURUN
 from lkip_cli.capaian.rumus.turun import KEBALIKAN, SELISIH
 from lkip_cli.capaian.versi import find_in_force
 from lkip_cli.laporan.bahan import Bahan
+from lkip_cli.laporan.kata import join_kata
 from lkip_cli.laporan.keuangan.perubahan_pagu import explain_pagu
 from lkip_cli.model.entitas import HitungDari, Indikator
 
@@ -43,6 +44,7 @@ UMUM = (
     "Indikator yang belum diukur tidak dianggap bernilai nol dan tidak ikut dirata-ratakan.",
     "Rata-rata capaian adalah rata-rata hitung capaian indikator yang telah diukur.",
     "Setiap angka dibulatkan satu kali, yaitu pada saat dicetak; angka 5 dibulatkan ke atas.",
+    "Selisih dihitung dari angka sebelum dibulatkan, sehingga dapat berbeda tipis dari selisih angka yang tercetak.",
     "Peringkat kinerja ditentukan dari capaian yang tercetak.",
 )
 
@@ -102,7 +104,7 @@ def _formulas(bahan: Bahan) -> Iterator[str]:
     shared = [KELOMPOK[rumus] for rumus in used if rumus in KELOMPOK]
     for rumus, kelompok in KELOMPOK.items():
         if rumus in used:
-            names = f", yaitu {_join(used[rumus])}," if shared.count(kelompok) > 1 else ""
+            names = f", yaitu {join_kata(used[rumus])}," if shared.count(kelompok) > 1 else ""
             yield f"Capaian indikator {kelompok}{names} dihitung dengan ketentuan: {rumus.uraian}{_source(rumus)}."
 
 
@@ -126,7 +128,7 @@ def _choices(
     """The choice of most indikator as a rule, every other choice with the names of its indikator."""
     groups = sorted(_group(indikator, choice).items(), key=lambda group: -len(group[1]))
     for nomor, (nilai, names) in enumerate(groups):
-        yield f"{sentence(nilai)}{f'; ini berlaku khusus untuk {_join(names)}' if nomor else ''}."
+        yield f"{sentence(nilai)}{f'; ini berlaku khusus untuk {join_kata(names)}' if nomor else ''}."
 
 
 def _group(indikator: Iterable[Indikator], key: Callable[[Indikator], T]) -> dict[T, list[str]]:
@@ -134,11 +136,3 @@ def _group(indikator: Iterable[Indikator], key: Callable[[Indikator], T]) -> dic
     for satu in indikator:
         groups.setdefault(key(satu), []).append(satu.nama)
     return groups
-
-
-def _join(names: list[str]) -> str:
-    """Names in a sentence: "a", "a dan b", "a, b, dan c"."""
-    *awal, akhir = names
-    if len(awal) > 1:
-        return f"{', '.join(awal)}, dan {akhir}"
-    return " dan ".join(names)

@@ -6,18 +6,19 @@ from .bab3_grafik import write_achievement_charts
 from .bab3_keuangan import write_finance
 from .bab3_sasaran import write_evaluation
 from .field import reference
-from .kalimat import PENGUKURAN_SEMUA
+from .kalimat import PENGUKURAN_SEMUA, PERINGKAT
 from .naskah import Naskah
 from .tabel import NOMOR, Kolom, loop_rows, table
 
 CAPAIAN_IKU = (
     NOMOR,
-    Kolom("Indikator Kinerja Utama", 5.6),
-    Kolom("Satuan", 1.8, "Tengah Tabel"),
-    Kolom("Target", 1.7, "Angka Tabel"),
+    Kolom("Indikator Kinerja Utama", 4.5),
+    Kolom("Satuan", 1.6, "Tengah Tabel"),
+    Kolom("Target", 1.5, "Angka Tabel"),
     Kolom("Realisasi {{ periode.tw }}", 1.8, "Angka Tabel"),
-    Kolom("Capaian (%)", 1.7, "Angka Tabel"),
-    Kolom("Keterangan", 2.4, "Tengah Tabel"),
+    Kolom("Capaian (%)", 1.6, "Angka Tabel"),
+    Kolom("Peringkat", 1.9, "Tengah Tabel"),
+    Kolom("Keterangan", 2.1, "Tengah Tabel"),
 )
 PERHITUNGAN = (NOMOR, Kolom("Indikator Kinerja Utama", 6.0), Kolom("Cara Perhitungan", 9.0))
 SKALA = (NOMOR, Kolom("Rentang Capaian (%)", 5.0, "Tengah Tabel"), Kolom("Peringkat Kinerja", 6.0, "Tengah Tabel"))
@@ -48,6 +49,7 @@ def _key_indicators(naskah: Naskah) -> None:
         "{{ b.target }}",
         "{{ b.realisasi }}",
         "{{ b.capaian }}",
+        PERINGKAT,
         "{{ b.status }}",
     )
     rows = loop_rows("b in tabel.capaian_iku", CAPAIAN_IKU, row)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from lxml import etree
 
+from .bab3_perbandingan import write_comparisons
 from .field import reference
-from .kalimat import ADA_RATA_RATA, PENGUKURAN_SASARAN, RATA_RATA_SASARAN, spend
+from .kalimat import ADA_RATA_RATA, EFISIENSI, PENGUKURAN_SASARAN, PERINGKAT, RATA_RATA_SASARAN, spend
 from .naskah import Naskah
 from .tabel import NOMOR, Kolom, loop_rows, merged, table, total_row, when_rows
 
@@ -51,7 +52,7 @@ def _capaian(naskah: Naskah) -> None:
         "{{ b.target }}",
         "{{ b.realisasi }}",
         "{{ b.capaian }}",
-        "{{ b.warna | arsir }}{% if b.skala %}{{ b.skala }}{% else %}-{% endif %}",
+        PERINGKAT,
         "{{ b.catatan }}",
     )
     rows = loop_rows("b in s.capaian", CAPAIAN, row)
@@ -131,6 +132,15 @@ def _budget(naskah: Naskah) -> None:
         naskah.add(_budget_table())
 
 
+def _efficiency(naskah: Naskah) -> None:
+    with naskah.when("s.efisiensi != '-' or s.tanpa_efisiensi"):
+        naskah.paragraph("Subjudul", "Efisiensi penggunaan sumber daya")
+    with naskah.when("s.efisiensi != '-'"):
+        naskah.text(EFISIENSI)
+    with naskah.when("s.tanpa_efisiensi"):
+        naskah.text("{{ s.tanpa_efisiensi }}")
+
+
 def _budget_table() -> etree._Element:
     sasaran = "{{ b.sasaran | gabung }}"
     program = (sasaran, merged("Kelompok Tabel", "{{ b.program }}", len(ANGGARAN) - 1))
@@ -149,8 +159,21 @@ def _budget_table() -> etree._Element:
     return table(ANGGARAN, rows, together=True, description="Pagu dan realisasi anggaran kegiatan pendukung sasaran")
 
 
+PARTS = (
+    _capaian,
+    write_comparisons,
+    _analysis,
+    _factors,
+    _budget,
+    _efficiency,
+    _activities,
+    _descriptions,
+)
+"""The analyses of PermenPANRB 53/2014 in their order: 1 target, 2-4 comparisons, 5 causes, 6 efficiency, 7 kegiatan."""
+
+
 def write_evaluation(naskah: Naskah) -> None:
-    """Add the section of evaluation: for every sasaran its capaian, analysis, kegiatan, factors and budget."""
+    """Add the section of evaluation: for every sasaran all its parts."""
     naskah.heading(2, "Evaluasi dan Analisis Capaian Kinerja")
     naskah.text(
         "Setiap sasaran strategis dievaluasi menurut capaian indikatornya, kegiatan dan anggaran yang mendukungnya, "
@@ -159,5 +182,5 @@ def write_evaluation(naskah: Naskah) -> None:
     )
     with naskah.loop("s in sasaran"):
         naskah.heading(3, "Sasaran Strategis {{ s.nomor }}: {{ s.nama }}")
-        for part in (_capaian, _analysis, _activities, _descriptions, _factors, _budget):
+        for part in PARTS:
             part(naskah)

@@ -1,4 +1,4 @@
-"""The front matter: cover, kata pengantar with its signature, daftar isi, daftar tabel, daftar gambar."""
+"""The front matter: cover, kata pengantar with its signature, ringkasan, and the lists of contents."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from .gaya import LEBAR_TEGAK
 from .halaman import Seksi
 from .kalimat import PENGUKURAN_SEMUA, spend
 from .naskah import Naskah
+from .ringkasan import write_summary
 from .tabel import plain_table
 from .tanda_tangan import TITIK_PENDEK, head_signature, or_dots, place_and_date
 
@@ -67,6 +68,7 @@ def write_front(naskah: Naskah, footer: str) -> None:
     """Add the front matter; its pages count i, ii, iii and the cover shows none. `footer` is a relationship id."""
     _cover(naskah)
     _preface(naskah)
+    write_summary(naskah)
     _contents(naskah)
     naskah.paragraph("Akhir Bagian")
     naskah.end_section(Seksi(number_format="lowerRoman", footer=footer, title_page=True))

@@ -36,6 +36,9 @@ ACUAN = {
             "grafik_capaian_triwulan",
             "grafik_serapan_bidang",
             "grafik_serapan_triwulan",
+            "perbandingan_periode",
+            "perbandingan_renstra",
+            "perbandingan_standar",
         )
     )
 }

@@ -11,6 +11,9 @@ def choose(*branches: tuple[str, str], otherwise: str = "") -> str:
     return f"{''.join(chosen)}{rest}{{% endif %}}"
 
 
+PERINGKAT = "{{ b.warna | arsir }}{% if b.skala %}{{ b.skala }}{% else %}-{% endif %}"
+"""The band of a capaian in a row `b`: its word, in a cell of its colour."""
+
 HASIL = choose(
     ("ringkasan.belum_tercapai == '0'", " dan mencapai target"),
     ("ringkasan.tercapai == '0'", ", tetapi belum mencapai target"),
@@ -76,6 +79,16 @@ RATA_RATA_SASARAN = choose(
     ),
 )
 """The mean capaian of the sasaran `s`, and over which indikator it is taken."""
+
+EFISIENSI = (
+    "Rata-rata capaian sasaran ini sebesar {{ s.rata_rata }}% dicapai dengan serapan anggaran {{ s.jumlah.serapan }}%, "
+    "sehingga selisih keduanya {{ s.efisiensi }} poin persen."
+    + choose(
+        ("s.efisien", " Capaian tidak lebih rendah daripada serapan, sehingga penggunaan sumber daya efisien."),
+        ("s.tidak_efisien", " Capaian lebih rendah daripada serapan, sehingga penggunaan sumber daya belum efisien."),
+    )
+)
+"""The capaian of the sasaran `s` beside the money spent for it, and in the report of a year the verdict."""
 
 _BELANJA = choose(
     (

@@ -32,10 +32,12 @@ from lkip_cli.model.entitas import (
     Perhitungan,
     Rumus,
     Satuan,
+    Skala,
 )
 from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.nilai import Absen, KataAbsen
 
+SKALA = (Skala("baik", "Baik", Decimal(80), "00FF00"), Skala("kurang", "Kurang", Decimal(0), "FF0000"))
 Cetak = Callable[[Hitungan], str | None]
 Build = Callable[..., tuple[Kinerja, Indikator, HasilIndikator]]
 
@@ -58,20 +60,21 @@ def riwayat(nilai: str, target: str | None = None) -> AngkaRiwayat:
 
 def test_a_year_of_riwayat_is_measured_against_its_own_target(tahun: Build, cetak: Cetak) -> None:
     _, satu, _ = tahun()
-    lampau = read_lampau(satu, 2017, riwayat("60", "75"))
+    lampau = read_lampau(satu, 2017, riwayat("60", "75"), SKALA)
     assert (cetak(lampau.capaian), lampau.sumber) == ("80.00", "LKIP 2017")  # 60 / 75 x 100
+    assert lampau.skala == SKALA[0]
     assert lampau.realisasi.tag == "realisasi/tpt/2017-TW4"
     assert lampau.realisasi.rumus.sumber == "LKIP 2017"
 
 
 def test_without_the_target_of_that_year_there_is_no_capaian(tahun: Build) -> None:
     _, satu, _ = tahun()
-    assert read_lampau(satu, 2017, riwayat("60")).capaian.nilai == Absen(KataAbsen.TIDAK_ADA_DATA)
+    assert read_lampau(satu, 2017, riwayat("60"), SKALA).capaian.nilai == Absen(KataAbsen.TIDAK_ADA_DATA)
 
 
 def test_the_change_of_a_percentage_is_in_poin_persen(tahun: Build, cetak: Cetak) -> None:
     kinerja, satu, kini = tahun()
-    found = compare_year(kinerja, satu, kini, read_lampau(satu, 2017, riwayat("90.25", "95")))
+    found = compare_year(kinerja, satu, kini, read_lampau(satu, 2017, riwayat("90.25", "95"), SKALA))
     assert (cetak(found.perubahan), found.perubahan.satuan.nama) == ("-2.25", "poin persen")  # 88 - 90,25
     assert cetak(found.perubahan_capaian) == "15.00"  # 88 / 80 - 90,25 / 95 = 110 - 95
     assert found.perkembangan is Perkembangan.MEMBURUK
@@ -81,21 +84,21 @@ def test_the_change_of_a_percentage_is_in_poin_persen(tahun: Build, cetak: Cetak
 
 def test_the_change_of_a_count_is_in_its_satuan(tahun: Build, orang: Satuan) -> None:
     kinerja, satu, kini = tahun(satuan=orang)
-    found = compare_year(kinerja, satu, kini, read_lampau(satu, 2017, riwayat("60")))
+    found = compare_year(kinerja, satu, kini, read_lampau(satu, 2017, riwayat("60"), SKALA))
     assert (found.perubahan.tepat, found.perubahan.satuan) == (28, orang)
     assert found.perubahan_capaian.angka is None
 
 
 def test_lower_is_better_where_the_indikator_says_so(tahun: Build) -> None:
     kinerja, satu, kini = tahun(arah=Arah.TURUN)
-    found = compare_year(kinerja, satu, kini, read_lampau(satu, 2017, riwayat("90")))
+    found = compare_year(kinerja, satu, kini, read_lampau(satu, 2017, riwayat("90"), SKALA))
     assert found.perkembangan is Perkembangan.MEMBAIK
 
 
 def test_what_adds_up_over_the_year_is_held_against_whole_years_at_its_end_only(tahun: Build, orang: Satuan) -> None:
     def against_2017(triwulan: int, agregasi: Agregasi) -> Pembanding:
         kinerja, satu, kini = tahun(triwulan, agregasi=agregasi, satuan=orang)
-        return compare_year(kinerja, satu, kini, read_lampau(satu, 2017, riwayat("60")))
+        return compare_year(kinerja, satu, kini, read_lampau(satu, 2017, riwayat("60"), SKALA))
 
     early = against_2017(2, Agregasi.KUMULATIF)
     assert (early.perubahan.nilai, early.perubahan.alasan, early.perkembangan) == (None, BERTAMBAH, None)
@@ -115,13 +118,13 @@ def test_a_ratio_of_what_adds_up_over_what_stays_is_such_a_figure(
             isi={2: {"data": {"lulusan": "30", "penduduk": "100"}}},
         )
         kini = compute_hasil(kinerja, Periode(2018, 2)).indikator["lulus"]
-        found = compare_year(kinerja, satu, kini, read_lampau(satu, 2017, riwayat("60")))
+        found = compare_year(kinerja, satu, kini, read_lampau(satu, 2017, riwayat("60"), SKALA))
         assert (found.perubahan.angka is None) is growing
 
 
 def test_another_satuan_is_not_compared(tahun: Build, orang: Satuan) -> None:
     kinerja, satu, kini = tahun()
-    lampau = read_lampau(replace(satu, satuan=orang), 2017, riwayat("60"))
+    lampau = read_lampau(replace(satu, satuan=orang), 2017, riwayat("60"), SKALA)
     found = compare_year(kinerja, satu, kini, lampau)
     assert (found.perubahan.angka, found.perubahan.alasan, found.perkembangan) == (None, SATUAN_LAIN, None)
 
@@ -129,7 +132,7 @@ def test_another_satuan_is_not_compared(tahun: Build, orang: Satuan) -> None:
 def test_an_absent_year_is_never_zero(tahun: Build) -> None:
     kinerja, satu, kini = tahun()
     absent = AngkaRiwayat(Absen(KataAbsen.BELUM_DIUKUR), "")
-    found = compare_year(kinerja, satu, kini, read_lampau(satu, 2017, absent))
+    found = compare_year(kinerja, satu, kini, read_lampau(satu, 2017, absent, SKALA))
     assert found.perubahan.nilai == Absen(KataAbsen.BELUM_DIUKUR)
     assert found.perkembangan is None
 
@@ -146,4 +149,7 @@ def test_the_change_is_that_of_the_printed_figures_where_the_agency_counts_with_
         isi = {1: {"data": {"a": "1", "b": "3"}}, 2: {"data": {"a": "2", "b": "3"}}}
         kinerja = susun(satu, data_dasar("a"), data_dasar("b"), isi=isi)
         before, kini = (compute_hasil(kinerja, Periode(2018, nomor)).indikator["lulus"] for nomor in (1, 2))
-        assert cetak(compare_quarter(satu, kini, Lampau(before.realisasi, before.capaian)).perubahan) == expected
+        assert (
+            cetak(compare_quarter(satu, kini, Lampau(before.realisasi, before.capaian, before.skala)).perubahan)
+            == expected
+        )

@@ -21,6 +21,9 @@ from lkip_cli.model import entitas as e
 from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.letak import Kunci, Letak
 from lkip_cli.model.nilai import Absen, Huruf, Isian, KataAbsen, NilaiTarget
+from tests.laporan.terbanding import terbanding
+
+__all__ = ["terbanding"]
 
 AKIP = e.Predikat("akip", (e.TingkatPredikat("A", "Memuaskan", Decimal(80)), e.TingkatPredikat("B", "Baik", None)))
 PERSEN = e.Satuan("persen", "%", JenisAngka.PERSEN)

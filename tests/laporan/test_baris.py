@@ -27,6 +27,8 @@ def test_without_targets_of_quarters_both_pairs_are_those_of_the_year(bahan: Bah
         "capaian": "105,00",
         "target_tahunan": "45.096",
         "capaian_tahunan": "105,00",
+        "skala": "Sangat Tinggi",
+        "warna": "16A34A",
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lkip_cli.diagnostics import Fault
 from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.cetak import Angka
 from lkip_cli.laporan.medan import JENIS, KATA
@@ -57,6 +58,29 @@ def test_a_reference_prints_its_figure(rujukan: str, teks: str, bahan: Bahan) ->
     assert str(resolve(find_references(rujukan)[0], bahan)) == teks
 
 
+COMPARED = {
+    "{persentase-aktif.perubahan_triwulan_lalu}": "+3,92 poin persen",  # 150 / 153 - 144 / 153 = 6 / 153
+    "{persentase-aktif.realisasi_tahun_lalu}": "90,00%",
+    "{persentase-aktif.perubahan_tahun_lalu}": "+8,04 poin persen",  # 98,039.. - 90
+    "{persentase-aktif.target_renstra}": "95%",
+    "{persentase-aktif.capaian_renstra}": "103,20%",  # 98,039.. / 95
+    "{persentase-aktif.standar_nasional}": "98,5%",
+    "{persentase-aktif.capaian_standar}": "99,53%",  # 98,039.. / 98,5
+    "{koperasi-sehat.efisiensi}": "38,25 poin persen",  # 106,099 - 67,851
+}
+
+
+@pytest.mark.parametrize(("rujukan", "teks"), COMPARED.items())
+def test_a_reference_prints_a_comparison(rujukan: str, teks: str, terbanding: Bahan) -> None:
+    assert str(resolve(find_references(rujukan)[0], terbanding)) == teks
+
+
+def test_a_year_before_the_last_is_not_called_the_last(terbanding: Bahan) -> None:
+    found = resolve(find_references("{persentase-sehat.realisasi_tahun_lalu}")[0], terbanding)
+    assert isinstance(found, Fault)
+    assert found.kode == "LK603"
+
+
 def test_a_figure_in_prose_carries_the_tag_of_the_same_figure_in_a_table(bahan: Bahan) -> None:
     resolved = resolve(find_references("{persentase-aktif.capaian}")[0], bahan)
     assert resolved == Angka("108,70%", "capaian/persentase-aktif/2018-TW2")
@@ -65,11 +89,13 @@ def test_a_figure_in_prose_carries_the_tag_of_the_same_figure_in_a_table(bahan: 
 def test_each_kind_has_its_closed_list_of_medan() -> None:
     uang = {"pagu", "realisasi", "serapan", "sisa"}
     assert {jenis.nama: set(jenis.medan) for jenis in JENIS} == {
-        "indikator": {"realisasi", "target", "target_triwulan", "capaian", "capaian_tahunan", "status"},
+        "indikator": {"realisasi", "target", "target_triwulan", "capaian", "capaian_tahunan", "status"}
+        | {"perubahan_triwulan_lalu", "realisasi_tahun_lalu", "perubahan_tahun_lalu"}
+        | {"target_renstra", "capaian_renstra", "standar_nasional", "capaian_standar"},
         "data dasar": {"nilai"},
         "kegiatan": uang | {"keluaran", "target_keluaran"},
         "program": uang,
-        "sasaran": uang | {"capaian"},
+        "sasaran": uang | {"capaian", "efisiensi"},
         "bidang": uang,
         "dinas": uang,
         "angka": {"nilai"},

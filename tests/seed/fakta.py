@@ -76,7 +76,9 @@ class FaktaKegiatan:
 
 
 def kind_of(tabel: Tabel) -> str:
-    """Which of the tables that the seed has this is, "" for another."""
+    """Which of the tables that the seed has this is, or which comparison it lacks; "" for another."""
+    if tabel.has("arah kinerja") or tabel.has("target akhir renstra") or tabel.has("standar nasional"):
+        return "perbandingan"
     if tabel.has("misi") or tabel.has("tujuan", "kebijakan"):
         return "strategi"
     if tabel.has("indikator kinerja", "kegiatan"):
@@ -84,7 +86,7 @@ def kind_of(tabel: Tabel) -> str:
     if tabel.has("program / kegiatan"):
         return "anggaran" if tabel.has("pagu") else "keluaran" if tabel.has("target") else "daftar"
     if tabel.has("indikator kinerja"):
-        return "kinerja" if tabel.has("realisasi") else "indikator"
+        return "kinerja" if tabel.has("realisasi") else "ujung" if tabel.has("capaian") else "indikator"
     return "perubahan" if tabel.has("selisih") else ""
 
 

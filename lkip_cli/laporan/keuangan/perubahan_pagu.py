@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TypedDict
 
@@ -13,7 +12,7 @@ from lkip_cli.capaian.hitungan import Hitungan, RumusHitungan
 from lkip_cli.capaian.versi import find_first, find_in_force
 from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.cetak import Angka
-from lkip_cli.laporan.cetak_hitungan import print_cell
+from lkip_cli.laporan.cetak_hitungan import print_cell, with_sign
 from lkip_cli.laporan.pohon import leaves
 from lkip_cli.model.entitas import Versi
 from lkip_cli.model.nilai import Absen
@@ -59,8 +58,8 @@ def _print_selisih(berlaku: Hitungan, murni: Hitungan) -> Angka | str:
     """The difference with its sign; a figure that is not there counts as nothing."""
     figur = Figur(berlaku.kode, "selisih_pagu", berlaku.periode, RUPIAH)
     nilai = (berlaku.tepat or Fraction(0)) - (murni.tepat or Fraction(0))
-    teks = print_cell(figur.state(nilai, SELISIH, (berlaku, murni)))
-    return replace(teks, teks=f"+{teks}") if isinstance(teks, Angka) and nilai > 0 else teks
+    selisih = figur.state(nilai, SELISIH, (berlaku, murni))
+    return with_sign(print_cell(selisih), selisih)
 
 
 def explain_pagu(bahan: Bahan) -> str:

@@ -1,4 +1,4 @@
-"""Meanings of the names that stand for themselves, and of agency, period, introduction, plan, summary, narrative."""
+"""Meanings of the names that stand for themselves, and of agency, period, introduction, plan, narrative."""
 
 from __future__ import annotations
 
@@ -12,15 +12,6 @@ _PEJABAT = {
 }
 _BERNOMOR = {"nomor": "nomornya", "nama": "bunyinya"}
 _UNSUR = {"nama": "nama unsur organisasi", "tugas": "tugasnya, tanpa titik di akhir"}
-_HITUNGAN = {
-    "jumlah_indikator": "banyaknya indikator",
-    "diukur": "banyaknya yang telah diukur",
-    "tercapai": "banyaknya yang mencapai target",
-    "belum_tercapai": "banyaknya yang belum mencapai target",
-    "belum_diukur": "banyaknya yang belum diukur",
-    "tidak_dapat_dihitung": "banyaknya yang capaiannya tidak dapat dihitung",
-    "rata_rata": "rata-rata capaian (persen)",
-}
 
 ARTI: Mapping[str, Mapping[str, str]] = {
     "": {
@@ -35,7 +26,7 @@ ARTI: Mapping[str, Mapping[str, str]] = {
         "metode": "daftar kalimat tentang cara menghitung",
         "sasaran": "daftar sasaran yang mempunyai indikator, beserta capaian, anggaran, dan narasinya",
         "keuangan": "pagu dan realisasi anggaran",
-        "ringkasan": "banyaknya indikator menurut capaiannya",
+        "ringkasan": "banyaknya indikator menurut capaiannya, yang terbaik, dan yang belum diukur",
         "grafik": "isi setiap grafik; grafiknya sendiri dipasang melalui teks alternatif, misalnya grafik: capaian_iku",
         "pengantar": "narasi kata pengantar",
         "penutup": "narasi kesimpulan",
@@ -97,6 +88,4 @@ ARTI: Mapping[str, Mapping[str, str]] = {
     "renstra.sasaran": _BERNOMOR,
     "renstra.strategi": {"nomor": "nomor sasaran", "teks": "strateginya"},
     "renstra.kebijakan": {"nomor": "nomor sasaran", "butir": "daftar kebijakannya"},
-    "ringkasan": {**_HITUNGAN, "iku": "hitungan yang sama, khusus Indikator Kinerja Utama"},
-    "ringkasan.iku": _HITUNGAN,
 }

@@ -10,16 +10,11 @@ from lkip_cli.laporan.catatan import note_data_dasar, note_indikator
 from lkip_cli.laporan.rumus import format_baris_rumus
 from lkip_cli.model.entitas import Indikator
 
-PUTIH = "FFFFFF"
-"""The colour of a row without band on the scale."""
-
 
 class BarisCapaian(BarisIndikator):
-    """`catatan` is the verdict in words, `skala` and `warna` the band on the scale; `keterangan` the notes."""
+    """`catatan` is the verdict in words, `keterangan` the notes."""
 
     catatan: str
-    skala: str
-    warna: str
     keterangan: str
 
 
@@ -40,8 +35,6 @@ def _row(nomor: int, indikator: Indikator, bahan: Bahan) -> BarisCapaian:
     return {
         **build_baris_indikator(nomor, indikator, hasil),
         "catatan": str(hasil.status),
-        "skala": hasil.skala.nama if hasil.skala else "",
-        "warna": hasil.skala.warna if hasil.skala else PUTIH,
         "keterangan": " ".join(filter(None, [note_indikator(indikator, bahan), *note_data_dasar(indikator, bahan)])),
     }
 

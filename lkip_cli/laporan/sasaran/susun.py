@@ -12,7 +12,9 @@ from lkip_cli.laporan.prosa import SASARAN, Prosa
 from lkip_cli.laporan.sasaran.anggaran import build_anggaran, note_anggaran
 from lkip_cli.laporan.sasaran.capaian import build_capaian, build_rumus, list_keterangan
 from lkip_cli.laporan.sasaran.deskripsi import build_deskripsi
+from lkip_cli.laporan.sasaran.efisiensi import build_efisiensi
 from lkip_cli.laporan.sasaran.kegiatan import build_kegiatan, explain_tanpa_keluaran, note_kegiatan
+from lkip_cli.laporan.sasaran.perbandingan import build_perbandingan
 from lkip_cli.model.entitas import Indikator, Sasaran
 
 
@@ -24,6 +26,8 @@ def build_sasaran(bahan: Bahan, prosa: Prosa) -> list[dict[str, object]]:
         {
             **_heading(sasaran, bahan),
             **_capaian(sasaran, indikator[kode], bahan),
+            **build_efisiensi(bahan.kini.sasaran[kode], bahan.profil),
+            "perbandingan": build_perbandingan(indikator[kode], bahan),
             **_narasi(kode, bahan, prosa),
             **_kegiatan(sasaran, indikator[kode], dukungan.get(kode, []), bahan),
             "deskripsi": list(build_deskripsi(dukungan.get(kode, []), bahan, prosa)),
@@ -51,7 +55,6 @@ def _capaian(sasaran: Sasaran, indikator: list[Indikator], bahan: Bahan) -> dict
         "rata_rata": print_cell(hasil.rata_rata),
         "jumlah_indikator": print_cell(hasil.jumlah_indikator),
         "jumlah_diukur": print_cell(hasil.jumlah_diukur),
-        "efisiensi": print_cell(hasil.efisiensi),
         "keterangan_capaian": list_keterangan(indikator, bahan),
     }
 

@@ -16,6 +16,8 @@ KOLOM = {
     "capaian": "capaian (persen)",
     "target_tahunan": "target satu tahun",
     "capaian_tahunan": "capaian terhadap target satu tahun (persen)",
+    "skala": "peringkat menurut skala nilai, boleh kosong",
+    "warna": "warna peringkat untuk arsir",
     "status": "kesimpulan",
 }
 

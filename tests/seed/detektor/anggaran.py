@@ -77,6 +77,10 @@ def find_spending(naskah: Naskah) -> Hasil:
     return Hasil(len(both), [f"{nama}: {sums}" for nama, sums in both.items() if len(set(sums.values())) > 1])
 
 
+RINGKASAN = {"Penyerapan anggaran"}
+"""The table of the summary, which leaves the details to the chapter."""
+
+
 def _money_tables(naskah: Naskah) -> list[Tabel]:
     found = [t for t in naskah.tabel if t.has("anggaran") or t.has("pagu")]
     return [t for t in found if kind_of(t) != "perubahan"]
@@ -89,7 +93,7 @@ def find_missing_totals(naskah: Naskah) -> Hasil:
     bidang = [t for t in tables_ if kind_of(t) == "bidang" and t.totals()]
     whole = sum((read_rupiah(t.value(t.totals()[-1], "pagu", "anggaran")) for t in bidang), Decimal(0))
     dinas = [t for t in tables_ if t.has("unit kerja") and t.totals()]
-    printed = {read_rupiah(t.value(t.totals()[-1], "pagu berlaku")) for t in dinas}
+    printed = {read_rupiah(t.value(t.totals()[-1], "pagu berlaku", "pagu (rp)")) for t in dinas}
     return collect(*parts, Hasil(len(dinas), [] if printed == {whole} else [f"jumlah Dinas {whole}"]))
 
 
@@ -117,7 +121,7 @@ def _check_totals(tabel: Tabel) -> Hasil:
 
 def find_missing_sisa(naskah: Naskah) -> Hasil:
     """A table of spending of the chapter on finance without sisa, or with a wrong one."""
-    seen = [t for t in _money_tables(naskah) if t.has("realisasi") and not t.sasaran]
+    seen = [t for t in _money_tables(naskah) if t.has("realisasi") and not t.sasaran and t.judul not in RINGKASAN]
     wrong = [tabel.judul for tabel in seen if not tabel.has("sisa")]
     rows = [(t, baris) for t in seen if t.has("sisa") for baris in t.baris if t.value(baris, "sisa") != "-"]
     wrong += [f"{t.judul}: {baris}" for t, baris in rows if not _adds_up(t, baris)]

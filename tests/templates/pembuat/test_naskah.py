@@ -59,18 +59,22 @@ def test_the_name_of_the_agency_is_never_typed(body: etree._Element, find: Find)
     assert [line for line in _words_outside_tags(body, find) if named.search(line)] == []
 
 
-def test_every_sasaran_is_told_in_the_same_order(body: etree._Element, find: Find, text: Text) -> None:
+def test_every_sasaran_is_told_in_the_order_of_the_regulation(body: etree._Element, find: Find, text: Text) -> None:
     lines = [text(paragraph) for paragraph in find(body, "w:p")]
     block = lines[lines.index("{% for s in sasaran %}") :]
     titles = [
         "Sasaran Strategis {{ s.nomor }}: {{ s.nama }}",
+        "Perbandingan dengan periode sebelumnya",
+        "Perbandingan dengan target akhir Rencana Strategis",
+        "Perbandingan dengan standar nasional",
         "Analisis capaian",
-        "Kegiatan pendukung",
-        "Deskripsi kegiatan",
         "Faktor pendukung",
         "Faktor penghambat",
         "Upaya yang dilakukan",
         "Pagu dan realisasi anggaran",
+        "Efisiensi penggunaan sumber daya",
+        "Kegiatan pendukung",
+        "Deskripsi kegiatan",
     ]
     assert [line for line in block if line in titles] == titles
 
