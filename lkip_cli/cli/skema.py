@@ -60,7 +60,7 @@ def show_one(project: Proyek, nama: str) -> None:
     typer.echo(to_bytes(found.build(_page())).decode(), nl=False)
 
 
-def write_all(project: Proyek) -> int:
+def write_skema(project: Proyek) -> int:
     """Write every schema and the settings, and say what was done; 2 where a file cannot be written."""
     if project.folder is None:
         find_data(None)

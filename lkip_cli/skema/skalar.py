@@ -61,6 +61,7 @@ _BENTUK: tuple[tuple[object, Skema], ...] = (
         {
             "type": "string",
             "pattern": r"\S",
+            "patternErrorMessage": KOSONG,
             "errorMessage": "Narasi ditulis sebagai blok: tanda `|` sesudah titik dua, lalu teksnya di baris berikut.",
         },
     ),

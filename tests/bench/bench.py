@@ -9,7 +9,7 @@ from pathlib import Path
 from commands import measure_commands
 from growth import measure_data, measure_rows
 from measure import ROUNDS, Row
-from peers import measure_writers, missing
+from peers import measure_judges, measure_writers, missing
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -24,6 +24,7 @@ def main() -> None:
             ("growth of data", lambda: measure_data(work)),
             ("growth of tables", measure_rows),
             ("peers", lambda: measure_writers(work)),
+            ("judges", lambda: measure_judges(DATA, work)),
         ):
             sys.stderr.write(f"measuring {name} ...\n")
             rows += measure()

@@ -33,14 +33,14 @@ def schema(nama: Nama = None, tulis: Tulis = False, data: Data = None) -> None:
     Dengan skema, penyunting teks menandai salah tulis, melengkapi kode, dan menampilkan nama, satuan,
     dan target sebuah kode. Ulangi --tulis sesudah ada indikator, kegiatan, atau bidang baru.
     """
-    from lkip_cli.cli.skema import find_project, show_list, show_one, write_all
+    from lkip_cli.cli.skema import find_project, show_list, show_one, write_skema
 
     if nama is not None and tulis:
         message = "NAMA tidak dipakai bersama --tulis; semua skema ditulis sekaligus."
         raise typer.BadParameter(message)
     project = find_project(data)
     if tulis:
-        raise typer.Exit(write_all(project))
+        raise typer.Exit(write_skema(project))
     if nama is None:
         show_list(project)
     else:

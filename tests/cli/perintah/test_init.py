@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import re
@@ -105,3 +106,10 @@ def test_an_interrupted_question_writes_nothing(tmp_path: Path) -> None:
     code, _ = _answer(tmp_path, ["init", "gizi"], ["Dinas Gizi", "\x03"])
     assert code == 130
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_new_project_has_the_schemas_of_its_files_and_the_settings_of_an_editor(tmp_path: Path) -> None:
+    done = _lkip(tmp_path, "init", "rsud", *RSUD, "--ibu-kota", "Lumajang")
+    schemas = json.loads((tmp_path / "rsud" / ".vscode" / "settings.json").read_bytes())["yaml.schemas"]
+    assert "Pengaturan VS Code: rsud/.vscode/settings.json." in done.stdout
+    assert [path for path in schemas if not (tmp_path / "rsud" / path).is_file()] == []
