@@ -30,7 +30,7 @@ def cetakan(muatan: Muatan) -> list[Cetakan]:
     [
         ("80,00%", ["{persentase-lulus}"]),
         ("80 persen", ["{persentase-lulus}"]),
-        ("106,67", ["{persentase-lulus.capaian}"]),
+        ("106,67", ["{persentase-lulus.capaian}", "{persentase-lulus.capaian_renstra}"]),
         ("Rp9.000.000", ["{pelatihan.sisa}", "{peningkatan-layanan.sisa}", "{kualitas-layanan.sisa}"]),
         ("9000000", ["{pelatihan.sisa}", "{peningkatan-layanan.sisa}", "{kualitas-layanan.sisa}"]),
         ("81,00%", []),
