@@ -5,14 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 import typer
 
 from lkip_cli import pipeline
 from lkip_cli.angka.periode import Periode
+from lkip_cli.berkas.atomik import write_atomic
 from lkip_cli.capaian.hitungan import Hitungan
 from lkip_cli.cli.riwayat import find_riwayat
-from lkip_cli.cli.tempat import choose_periode, find_data
+from lkip_cli.cli.sajian import BERHASIL, GAGAL_SIMPAN
+from lkip_cli.cli.tempat import choose_periode, find_data, shown_path
 from lkip_cli.diagnostics.urut import has_errors
 from lkip_cli.laporan.asal.cari import Nama, find_figures, find_printed, read_nama
 from lkip_cli.laporan.asal.daftar import list_figures
@@ -26,17 +29,18 @@ ADA_KESALAHAN = "Data masih memuat kesalahan, sehingga sebagian angka mungkin ti
 
 @dataclass(frozen=True, slots=True)
 class Permintaan:
-    """The figures by name (`kode`) or as printed (`angka`), of a period; None: not given."""
+    """The figures by name (`kode`) or as printed (`angka`), or `semua`, of a period; None: not given."""
 
     kode: str | None = None
     angka: str | None = None
     tahun: int | None = None
     triwulan: int | None = None
+    semua: bool = False
 
 
 def find_jejak(permintaan: Permintaan, data: str | None) -> Jejak:
     """The derivations that were asked for. Raises BadParameter where the question names nothing."""
-    if permintaan.kode is None and permintaan.angka is None:
+    if permintaan.kode is None and permintaan.angka is None and not permintaan.semua:
         raise typer.BadParameter(BELUM_DITULIS)
     folder = find_data(data)
     muatan = pipeline.load(FolderTempat(folder.path, folder.nama))
@@ -67,3 +71,10 @@ def _choose(nama: Nama | None, angka: str | None, periode: Periode, figures: Ite
     if isinstance(found, str):
         raise typer.BadParameter(found)
     return found if angka is None else find_printed(angka, found)
+
+
+def save_page(path: Path, page: str) -> int:
+    """Write a page and say so; 0, or 2 where it cannot be written."""
+    failure = write_atomic(path, page.encode())
+    sys.stdout.write(f"Asal angka ditulis: {shown_path(path)}\n" if failure is None else f"{failure.pesan}\n")
+    return BERHASIL if failure is None else GAGAL_SIMPAN

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from lkip_cli.cli.penelusuran import Permintaan, find_jejak
+from lkip_cli.cli.penelusuran import Permintaan, find_jejak, save_page
 
 AKAR = Path(__file__).parents[2]
 
@@ -62,3 +62,15 @@ def test_errors_in_the_data_are_told_and_the_figures_traced_all_the_same(
     jejak = find_jejak(Permintaan("persentase-lulus.capaian"), data)
     assert jejak.turunan[0].cetak == "-"
     assert "Lihat: lkip validate" in capsys.readouterr().err
+
+
+def test_all_figures_of_the_quarter_can_be_asked_for(data: str) -> None:
+    found = tags(Permintaan(semua=True), data)
+    assert {"capaian/persentase-lulus/2018-TW1", "serapan/dinas/2018-TW1"} <= set(found)
+
+
+def test_a_page_is_written_or_the_reason_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert save_page(tmp_path / "a" / "asal.html", "isi") == 0
+    assert (tmp_path / "a" / "asal.html").read_text(encoding="utf-8") == "isi"
+    assert save_page(tmp_path / "a", "isi") == 2
+    assert "tidak dapat ditulis: itu nama sebuah folder" in capsys.readouterr().out

@@ -12,6 +12,7 @@ from lkip_cli.writers import asal
 from lkip_cli.writers.asal import find_format
 
 BUKAN_FORMAT = {"kalimat"}
+"""Modules that several formats share."""
 
 
 def test_every_format_that_can_be_asked_for_has_a_module() -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from lkip_cli.cli.options import Data, Tahun, Triwulan, parse_one_of
 
-PILIHAN_FORMAT = ("text", "json")
+HTML = "html"
+PILIHAN_FORMAT = ("text", "json", "markdown", HTML)
 
 
 Kode = Annotated[
@@ -22,6 +24,10 @@ Kode = Annotated[
 Teks = Annotated[
     str | None,
     typer.Option("--angka", metavar="TEKS", help="Cari angka yang tercetak demikian, misalnya “101,40”."),
+]
+Html = Annotated[
+    str | None,
+    typer.Option("--html", metavar="BERKAS", help="Tulis halaman HTML; tanpa KODE, dengan semua angka triwulan itu."),
 ]
 Format = Annotated[
     str,
@@ -37,6 +43,7 @@ def trace(
     triwulan: Triwulan = None,
     tahun: Tahun = None,
     data: Data = None,
+    html: Html = None,
     format_: Format = "text",
 ) -> None:
     """Tunjukkan asal sebuah angka.
@@ -49,15 +56,20 @@ def trace(
 
       lkip trace --angka "101,40"
 
+      lkip trace --triwulan 2 --html asal-angka.html
+
     Ditampilkan rumusnya dalam kata dan angka, pembulatannya, dan setiap masukannya sampai ke baris berkas
     data; bila data disimpan dengan git, juga penulis dan tanggalnya.
     """
     from lkip_cli.cli.keluar import TEMUAN
-    from lkip_cli.cli.penelusuran import Permintaan, find_jejak
+    from lkip_cli.cli.penelusuran import Permintaan, find_jejak, save_page
     from lkip_cli.writers.asal import find_format
 
-    jejak = find_jejak(Permintaan(kode, angka, tahun, triwulan), data)
+    semua = html is not None or format_ == HTML
+    jejak = find_jejak(Permintaan(kode, angka, tahun, triwulan, semua), data)
     if not jejak.turunan:
         typer.echo(f"Tidak ada angka yang tercetak “{angka}” pada {jejak.periode.nama} Tahun {jejak.periode.tahun}.")
         raise typer.Exit(TEMUAN)
+    if html is not None:
+        raise typer.Exit(save_page(Path(html), find_format(HTML)(jejak)))
     typer.echo(find_format(format_)(jejak))

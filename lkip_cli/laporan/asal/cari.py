@@ -40,8 +40,12 @@ def read_nama(text: str, tahun: int | None, terbaru: Periode) -> Nama | str:
 
 
 def find_figures(nama: Nama, figures: Sequence[Hitungan]) -> list[Hitungan] | str:
-    """Those of `figures` that are named, or the fault as a sentence with the nearest name."""
-    of_kode = [hitungan for hitungan in figures if hitungan.kode == nama.kode]
+    """Those of `figures` that are named, or the fault as a sentence with the nearest name.
+
+    A medan with digits, as `perubahan_2018-TW1`, was read as part of the kode.
+    """
+    whole = [hitungan for hitungan in figures if f"{hitungan.kode}.{hitungan.medan}" == nama.kode]
+    of_kode = whole or [hitungan for hitungan in figures if hitungan.kode == nama.kode]
     if not of_kode:
         near = nearest(nama.kode, dict.fromkeys(hitungan.kode for hitungan in figures))
         return f"tidak ada angka berkode “{nama.kode}”.{_hint(near)}"

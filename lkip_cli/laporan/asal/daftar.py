@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
 from lkip_cli.capaian.hitungan import Hitungan
+from lkip_cli.laporan.asal.turunan import is_single_part
 from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.cetak import Angka
 from lkip_cli.laporan.medan import read_angka
@@ -33,9 +34,13 @@ def _add(found: dict[str, Hitungan], figures: Iterable[Hitungan]) -> None:
 
 
 def _computed(value: object) -> Iterator[Hitungan]:
-    """The figures anywhere in what was computed; the inputs of a figure belong to it and are not listed."""
+    """The figures anywhere in what was computed; inputs belong to their figure and are not listed.
+
+    Nor is a side of a ratio that is one data dasar: it is the figure of that.
+    """
     if isinstance(value, Hitungan):
-        yield value
+        if not is_single_part(value):
+            yield value
         return
     for part in _parts(value):
         yield from _computed(part)

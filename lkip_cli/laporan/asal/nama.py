@@ -103,6 +103,12 @@ def name_figure(hitungan: Hitungan, kinerja: Kinerja) -> str:
     return f"{whole[:1].upper()}{whole[1:]}"
 
 
+def name_owner(hitungan: Hitungan, kinerja: Kinerja) -> str:
+    """What bears a figure, in words with a capital in front."""
+    nama = name_entity(kinerja, hitungan.kode)
+    return f"{nama[:1].upper()}{nama[1:]}"
+
+
 def name_medan(hitungan: Hitungan, kinerja: Kinerja) -> str:
     """What the medan is called; one that has no name of its own is written out, as in "Perubahan 2018 TW1"."""
     medan = hitungan.medan

@@ -18,7 +18,7 @@ from lkip_cli.capaian.rumus.skor import SERATUS
 from lkip_cli.diagnostics import Place
 from lkip_cli.laporan.asal.bentuk import write_exact, write_formula
 from lkip_cli.laporan.asal.keterangan import Keterangan, list_keterangan
-from lkip_cli.laporan.asal.nama import name_figure
+from lkip_cli.laporan.asal.nama import name_figure, name_owner
 from lkip_cli.laporan.asal.tempat import find_place
 from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.cetak_hitungan import find_desimal_cetak, format_cell, print_with_satuan
@@ -29,8 +29,9 @@ from lkip_cli.laporan.rumus import format_rumus
 class Turunan:
     """Where one figure comes from.
 
-    `rujukan` names it as the command line does; `cetak` is the printed figure with its sign or satuan; `rumus`
-    its formula in words (for a figure that was filled in, what it is), `dasar` the source of that; `dihitung` the
+    `rujukan` names it as the command line does, `pemilik` is what bears it; `cetak` is the printed figure with its
+    sign or satuan; `rumus` its formula in words (for a figure that was filled in, what it is), `dasar` the source of
+    that; `dihitung` the
     formula in numbers with its exact result, `dibulatkan` the step to the page (both empty where there is none).
     `tempat` is where a figure that was filled in stands; `masukan` what went in.
     """
@@ -38,6 +39,7 @@ class Turunan:
     tag: str
     rujukan: str
     nama: str
+    pemilik: str
     periode: Periode
     cetak: str
     tepat: str
@@ -79,6 +81,7 @@ def describe_figure(hitungan: Hitungan, bahan: Bahan) -> Turunan:
         tag=hitungan.tag,
         rujukan=f"{hitungan.kode}.{hitungan.medan}@{hitungan.periode}",
         nama=name_figure(hitungan, bahan.kinerja),
+        pemilik=name_owner(hitungan, bahan.kinerja),
         periode=hitungan.periode,
         cetak=write_exact(hitungan) if hitungan.rumus == PENGALI else str(print_with_satuan(hitungan)),
         tepat=_exact(hitungan),
@@ -97,8 +100,12 @@ def _inputs(hitungan: Hitungan) -> Iterator[Hitungan]:
 
 
 def _single(hitungan: Hitungan) -> Hitungan:
-    one_part = hitungan.rumus == BAGIAN_RASIO and len(hitungan.masukan) == 1
-    return hitungan.masukan[0] if one_part else hitungan
+    return hitungan.masukan[0] if is_single_part(hitungan) else hitungan
+
+
+def is_single_part(hitungan: Hitungan) -> bool:
+    """Whether a figure is the side of a ratio that consists of one data dasar."""
+    return hitungan.rumus == BAGIAN_RASIO and len(hitungan.masukan) == 1
 
 
 def _is_usual(hitungan: Hitungan) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -30,6 +31,12 @@ def test_json_is_for_programs(lkip: Lkip) -> None:
 def test_a_figure_that_is_not_printed_anywhere_is_told(lkip: Lkip) -> None:
     done = lkip("trace", "--angka", "999,99")
     assert (done.returncode, done.stdout) == (1, "Tidak ada angka yang tercetak “999,99” pada Triwulan I Tahun 2018.\n")
+
+
+def test_all_figures_become_a_page(lkip: Lkip, proyek: Path) -> None:
+    done = lkip("trace", "--html", "hasil/asal.html")
+    assert (done.returncode, done.stdout) == (0, "Asal angka ditulis: hasil/asal.html\n")
+    assert (proyek / "hasil" / "asal.html").read_text(encoding="utf-8").count("<article") > 20
 
 
 @pytest.mark.parametrize(

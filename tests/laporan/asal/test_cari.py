@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from lkip_cli.angka.periode import Periode
@@ -61,6 +63,11 @@ def test_a_kode_alone_means_all_its_figures(bahan: Bahan) -> None:
 
 def test_status_and_peringkat_are_told_with_the_capaian(bahan: Bahan) -> None:
     assert find("persentase-tpt.status", bahan) == find("persentase-tpt.peringkat", bahan) == ["capaian"]
+
+
+def test_a_medan_with_digits_is_found_too(bahan: Bahan) -> None:
+    hitungan = replace(list_figures(bahan, {})["capaian/persentase-tpt/2018-TW2"], medan="perubahan_2018-TW1")
+    assert find_figures(Nama("persentase-tpt.perubahan_2018-TW1", "", None), [hitungan]) == [hitungan]
 
 
 def test_a_slip_gets_the_nearest_name(bahan: Bahan) -> None:
