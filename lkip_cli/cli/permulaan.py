@@ -12,8 +12,8 @@ from lkip_cli.berkas.bawaan import default_template, example_data
 from lkip_cli.cli.jawaban import Permintaan, find_jawaban
 from lkip_cli.cli.keluar import exit_code
 from lkip_cli.cli.penulis import place_new, write_all
-from lkip_cli.cli.skema import find_project, write_skema
-from lkip_cli.cli.tempat import shown_path
+from lkip_cli.cli.skema import write_skema
+from lkip_cli.cli.tempat import find_data, shown_path
 from lkip_cli.diagnostics import Diagnostic, Tingkat
 from lkip_cli.diagnostics.aman import safe
 from lkip_cli.kerangka.petunjuk import without_example
@@ -69,7 +69,7 @@ def _write(folder: str, data: Isi) -> Sequence[Diagnostic]:
     tulisan = place_new(targets, "Pindahkan dahulu, atau pilih folder lain.")
     typer.echo("Dibuat:")
     write_all(tulisan)
-    write_skema(find_project(str(Path(folder) / DATA)))
+    write_skema(find_data(str(Path(folder) / DATA)))
     found = check(FolderTempat(Path(folder) / DATA, shown_path(Path(folder) / DATA)))
     salah = Counter(one.tingkat for one in found)
     typer.echo(f"\nDiperiksa: {salah[Tingkat.KESALAHAN]} kesalahan, {salah[Tingkat.PERINGATAN]} peringatan.")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,9 +36,11 @@ class Proyek:
 def find_project(data: str | None) -> Proyek:
     """The project of the data folder that was named, else of the nearest; without one, no project."""
     folder = find_data(data) if data is not None else find_data_upward()
-    if folder is None:
-        return Proyek(None, {})
-    return Proyek(folder, load(FolderTempat(folder.path, folder.nama)).tahun)
+    return Proyek(folder, _read_years(folder) if folder else {})
+
+
+def _read_years(folder: FolderData) -> Mapping[int, Kinerja]:
+    return load(FolderTempat(folder.path, folder.nama)).tahun
 
 
 def show_list(project: Proyek) -> None:
@@ -60,39 +63,46 @@ def show_one(project: Proyek, nama: str) -> None:
     typer.echo(to_bytes(found.build(_page())).decode(), nl=False)
 
 
-def write_skema(project: Proyek) -> int:
-    """Write every schema and the settings, and say what was done; 2 where a file cannot be written."""
-    if project.folder is None:
-        find_data(None)
-        return GAGAL_TULIS
-    root = project.folder.path.resolve().parent
-    baru = build_berkas(project.tahun, _page(), project.folder.path.resolve().name)
+def write_skema(folder: FolderData) -> int:
+    """Write every schema and the settings beside the data folder, and say what was done; 2 where a file cannot be."""
+    data = folder.path.resolve()
+    root, baru = data.parent, build_berkas(_read_years(folder), _page(), data.name)
     rencana = plan_files(baru, dict(_standing(root, baru)))
-    failed = [failure.pesan for path, isi in rencana.tulis.items() if (failure := write_atomic(root / path, isi))]
+    failed = {path: failure for path, isi in rencana.tulis.items() if (failure := write_atomic(root / path, isi))}
     for path in rencana.hapus:
-        (root / path).unlink(missing_ok=True)
-    for line in failed:
-        sys.stderr.write(f"{line}\n")
-    for line in _report(root, baru, rencana):
+        with contextlib.suppress(OSError):
+            (root / path).unlink()
+    for failure in failed.values():
+        sys.stderr.write(f"{failure.pesan}\n")
+    for line in _report(root, baru, rencana, failed):
         typer.echo(line)
     return GAGAL_TULIS if failed else BERHASIL
 
 
-def _report(root: Path, baru: Mapping[str, bytes], rencana: Rencana) -> Iterator[str]:
+def _report(root: Path, baru: Iterable[str], rencana: Rencana, failed: Collection[str]) -> Iterator[str]:
+    """What was done, and what is left to the user."""
     jumlah = sum(path.startswith(f"{FOLDER}/") for path in baru)
-    changed = f"{len(rencana.tulis)} berkas ditulis, {len(rencana.hapus)} dihapus"
+    written = [path for path in rencana.tulis if path not in failed]
+    changed = f"{len(written)} berkas ditulis, {len(rencana.hapus)} dihapus"
     yield f"{jumlah} skema di {shown_path(root / FOLDER)}: {changed}."
-    if PENGATURAN in rencana.tulis:
+    if PENGATURAN in written:
         yield f"Pengaturan VS Code: {shown_path(root / PENGATURAN)}."
     yield from rencana.pesan
 
 
-def _standing(root: Path, baru: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    """The files that stand where lkip writes, and all schemas beside them."""
+def _standing(root: Path, baru: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    """The files that stand where lkip writes, and all schemas beside them; one that cannot be read seems empty."""
     beside = (path.relative_to(root).as_posix() for path in (root / FOLDER).glob("*.json"))
     for path in dict.fromkeys((*baru, *beside)):
         if (root / path).is_file():
-            yield path, (root / path).read_bytes()
+            yield path, _read(root / path)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def _find(project: Proyek, nama: str) -> SkemaBerkas | None:

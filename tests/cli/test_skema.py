@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from lkip_cli.cli.skema import find_project, show_one, write_skema
+from lkip_cli.cli.tempat import find_data
 
 CONTOH = Path(__file__).parents[1] / "contoh"
 
@@ -21,7 +22,7 @@ def isian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_data_folder_of_another_name_is_that_of_the_settings(isian: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert write_skema(find_project("isian")) == 0
+    assert write_skema(find_data("isian")) == 0
     assert '"isian/2018/umum/tw[1-4].yaml"' in (isian / ".vscode" / "settings.json").read_text(encoding="utf-8")
     assert "dihapus" in capsys.readouterr().out
 

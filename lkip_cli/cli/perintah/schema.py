@@ -34,13 +34,14 @@ def schema(nama: Nama = None, tulis: Tulis = False, data: Data = None) -> None:
     dan target sebuah kode. Ulangi --tulis sesudah ada indikator, kegiatan, atau bidang baru.
     """
     from lkip_cli.cli.skema import find_project, show_list, show_one, write_skema
+    from lkip_cli.cli.tempat import find_data
 
     if nama is not None and tulis:
         message = "NAMA tidak dipakai bersama --tulis; semua skema ditulis sekaligus."
         raise typer.BadParameter(message)
-    project = find_project(data)
     if tulis:
-        raise typer.Exit(write_skema(project))
+        raise typer.Exit(write_skema(find_data(data)))
+    project = find_project(data)
     if nama is None:
         show_list(project)
     else:

@@ -67,6 +67,7 @@ def test_what_cannot_be_written_is_told_and_is_exit_code_two(lkip: Lkip, proyek:
     done = lkip("schema", "--tulis")
     assert done.returncode == 2
     assert "sebagian jalurnya adalah berkas, bukan folder" in done.stderr
+    assert ": 2 berkas ditulis, 0 dihapus." in done.stdout
 
 
 def test_without_data_the_schemas_of_any_project_are_shown_but_none_is_written(lkip: Lkip, tmp_path: Path) -> None:
