@@ -9,6 +9,14 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from lkip_cli.angka.periode import Periode
+from lkip_cli.pipeline import build, load
+from lkip_cli.sumber.tempat.memori import MemoriTempat
+from lkip_cli.word.pesanan import Pesanan
+from tests.seed.baca_docx import read_docx
+from tests.seed.naskah import Naskah
+from tests.templates.setahun import list_files
+
 TEMPLAT = Path(__file__).parents[2] / "templates" / "laporan.docx"
 NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -54,3 +62,22 @@ def find() -> Find:
 def text(find: Find) -> Text:
     """The text of an element, field instructions not counted."""
     return lambda element: "".join(find(element, ".//w:t/text()"))
+
+
+@pytest.fixture(scope="session")
+def setahun(contoh: dict[str, bytes]) -> Naskah:
+    """The report of a year with every comparison, as a reader sees it."""
+    return _build(list_files(contoh), 4)
+
+
+@pytest.fixture(scope="session")
+def tanpa_pembanding(contoh: dict[str, bytes]) -> tuple[Naskah, Naskah]:
+    """The base example, which has nothing to compare with but the renstra, as report of a year and of a quarter."""
+    return _build(contoh | {"2018/tw1.yaml": b"profil: tahunan\n"}, 1), _build(contoh, 1)
+
+
+def _build(files: dict[str, bytes], triwulan: int) -> Naskah:
+    muatan = load(MemoriTempat(files))
+    laporan = build(muatan, Periode(2018, triwulan), TEMPLAT.read_bytes(), "laporan.docx", Pesanan("tidak"))
+    assert laporan.docx is not None, laporan.diagnostics
+    return read_docx(laporan.docx)
