@@ -8,14 +8,14 @@ from .naskah import Naskah
 from .tabel import Kolom, loop_rows, table
 
 PERIODE = (
-    Kolom("Indikator Kinerja", 3.0),
+    Kolom("Indikator Kinerja", 2.8),
     Kolom("Periode", 2.0, "Tengah Tabel"),
     Kolom("Realisasi", 1.7, "Angka Tabel"),
     Kolom("Capaian (%)", 1.5, "Angka Tabel"),
     Kolom("Peringkat", 1.9, "Tengah Tabel"),
     Kolom("Perubahan Realisasi", 2.2, "Angka Tabel"),
     Kolom("Perubahan Capaian (poin persen)", 2.0, "Angka Tabel"),
-    Kolom("Arah Kinerja", 1.7, "Tengah Tabel"),
+    Kolom("Arah Kinerja", 1.9, "Tengah Tabel"),
 )
 RENSTRA = (
     Kolom("No.", 1.0, "Tengah Tabel"),
