@@ -88,7 +88,9 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
 
     A draft is made in spite of these errors, and lists them.
     """
-    from lkip_cli.word.draf.susun import as_draft  # noqa: PLC0415  validate must not load Word's libraries
+    from lkip_cli.laporan.asal.lampiran import build_asal  # noqa: PLC0415  validate must not load what it does not need
+    from lkip_cli.word.draf.susun import as_draft  # noqa: PLC0415
+    from lkip_cli.word.lampiran import with_asal  # noqa: PLC0415
     from lkip_cli.word.naskah import Rancangan, write_report  # noqa: PLC0415
     from lkip_cli.word.properties import describe_report  # noqa: PLC0415
 
@@ -103,6 +105,8 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
     rancangan = Rancangan(templat, nama_templat, konteks, terbit, properti)
     if pesanan.draf:
         rancangan = as_draft(replace(rancangan, konteks=show_gaps(konteks, list_open(kinerja, found))), found)
+    if pesanan.asal_angka:
+        rancangan = with_asal(rancangan, build_asal(gather(muatan, periode), konteks, muatan.nama))
     naskah = write_report(rancangan, pesanan)
     return Laporan(naskah.docx, [*found, *naskah.diagnostics], naskah.identitas, naskah.catatan, naskah.pdf)
 

@@ -155,3 +155,14 @@ def parse_nomor_halaman(text: str) -> str:
         message = f"“{text}” bukan pilihan. Tulis auto, ya, atau tidak."
         raise typer.BadParameter(message)
     return text
+
+
+PILIHAN_LAMPIRAN = ("asal-angka",)
+
+
+def parse_lampiran(text: str) -> str:
+    """An appendix that can be asked for."""
+    if text not in PILIHAN_LAMPIRAN:
+        message = f"“{text}” bukan lampiran yang dikenal. Pilihannya: {', '.join(PILIHAN_LAMPIRAN)}."
+        raise typer.BadParameter(message)
+    return text

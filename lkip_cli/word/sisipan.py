@@ -21,6 +21,7 @@ from lkip_cli.word.ooxml import (
     make_text,
     parse_xml,
     serialize,
+    style_id,
     to_int,
     w,
 )
@@ -67,6 +68,18 @@ def new_paragraph(styles: Styles, names: Sequence[str], text: str) -> Element:
     look = [make(PPR, None, make(PSTYLE, {VAL: style}))] if style else []
     run = [make(R, None, make_text(text))] if text else []
     return make(P, None, *look, *run)
+
+
+def new_heading(styles: Styles, text: str) -> Element:
+    """The title on a page of its own, in the contents, without a number."""
+    heading = new_paragraph(styles, GAYA_JUDUL, text)
+    look = heading[0] if len(heading) > 1 else make(PPR)
+    if look.getparent() is None:
+        heading.insert(0, look)
+    look.append(make(w("pageBreakBefore")))
+    if styles.numbering(style_id(heading)) is not None:
+        look.append(make(w("numPr"), None, make(w("ilvl"), {VAL: "0"}), make(w("numId"), {VAL: "0"})))
+    return heading
 
 
 def new_table(body: Element, styles: Styles, width: int, kolom: Sequence[Kolom], ulang: str) -> Element:

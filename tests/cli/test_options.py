@@ -10,6 +10,7 @@ from lkip_cli.cli.options import (
     parse_format,
     parse_keluaran,
     parse_kode,
+    parse_lampiran,
     parse_nomor_halaman,
     parse_one_of,
     parse_simpan,
@@ -89,3 +90,9 @@ def test_a_command_with_formats_of_its_own_names_them() -> None:
     assert parse_one_of(("text", "html"))("html") == "html"
     with pytest.raises(typer.BadParameter, match=r"“pdf” bukan format. Pilihannya: text, html\."):
         parse_one_of(("text", "html"))("pdf")
+
+
+def test_an_appendix_is_known_by_its_name() -> None:
+    assert parse_lampiran("asal-angka") == "asal-angka"
+    with pytest.raises(typer.BadParameter, match=r"“foto” bukan lampiran yang dikenal. Pilihannya: asal-angka\."):
+        parse_lampiran("foto")

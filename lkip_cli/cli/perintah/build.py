@@ -7,12 +7,23 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lkip_cli.cli.options import Data, Format, Keluaran, Simpan, Tahun, Templat, Triwulan, parse_nomor_halaman
+from lkip_cli.cli.options import (
+    Data,
+    Format,
+    Keluaran,
+    Simpan,
+    Tahun,
+    Templat,
+    Triwulan,
+    parse_lampiran,
+    parse_nomor_halaman,
+)
 
 if TYPE_CHECKING:
     from lkip_cli.angka.periode import Periode
     from lkip_cli.cli.sajian import Sajian
-    from lkip_cli.pipeline import Laporan
+    from lkip_cli.cli.tempat import FolderData
+    from lkip_cli.pipeline import Laporan, Muatan
 
 NomorHalaman = Annotated[
     str,
@@ -32,6 +43,15 @@ Draf = Annotated[
         help="Susun draf: bertanda DRAF pada setiap halaman, walaupun data masih salah, dengan temuannya di lampiran.",
     ),
 ]
+Lampiran = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--lampiran",
+        parser=parse_lampiran,
+        metavar="asal-angka",
+        help="Tambahkan lampiran asal-angka: cara menghitung setiap angka dan tempatnya dalam berkas data.",
+    ),
+]
 
 
 def build(
@@ -43,6 +63,7 @@ def build(
     nomor_halaman: NomorHalaman = "auto",
     pdf: Pdf = False,
     draf: Draf = False,
+    lampiran: Lampiran = None,
     format_: Format = None,
     simpan: Simpan = None,
 ) -> None:
@@ -58,6 +79,8 @@ def build(
 
       lkip build --draf
 
+      lkip build --lampiran asal-angka
+
     Bila triwulan atau tahun tidak ditulis, dipakai yang terbaru yang ada datanya.
 
     Kesalahan pada data menghentikan penyusunan, kecuali dengan --draf: nama berkasnya berakhiran -DRAF
@@ -68,20 +91,29 @@ def build(
     from lkip_cli.cli.keluar import exit_code, show_progress
     from lkip_cli.cli.sajian import make_sajian
     from lkip_cli.cli.tempat import choose_periode, find_data, find_template
-    from lkip_cli.sumber.tempat.folder import FolderTempat
     from lkip_cli.word.pesanan import Pesanan
 
     sajian = make_sajian(format_, simpan)
     folder = find_data(data)
     asal = find_template(templat, folder)
-    show_progress(f"Membaca {folder.nama} ...")
-    muatan = pipeline.load(FolderTempat(folder.path, folder.nama))
+    muatan = _read(folder)
     periode = choose_periode(tahun, triwulan, muatan.hasil)
     show_progress(f"Menyusun laporan {_called(periode)} ...")
-    laporan = pipeline.build(muatan, periode, asal.read_bytes(), asal.name, Pesanan(nomor_halaman, pdf, draf))
+    pesanan = Pesanan(nomor_halaman, pdf, draf, asal_angka=bool(lampiran))
+    laporan = pipeline.build(muatan, periode, asal.read_bytes(), asal.name, pesanan)
     code = sajian.show(laporan.diagnostics) or exit_code(laporan.diagnostics)
     target = Path(keluaran) if keluaran else folder.path.parent / "keluaran" / f"LKIP-{periode}{'-DRAF' * draf}.docx"
     raise typer.Exit(_save(laporan, target, sajian, f"{'draf ' * draf}laporan {_called(periode)}") or code)
+
+
+def _read(folder: FolderData) -> Muatan:
+    """The data, with a line of progress before."""
+    from lkip_cli.cli.keluar import show_progress
+    from lkip_cli.pipeline import load
+    from lkip_cli.sumber.tempat.folder import FolderTempat
+
+    show_progress(f"Membaca {folder.nama} ...")
+    return load(FolderTempat(folder.path, folder.nama))
 
 
 def _called(periode: Periode) -> str:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.diagnostics.posisi import position
 from lkip_cli.diagnostics.urut import count_diagnostics, worst_first
-from lkip_cli.word.ooxml import PPR, SECTPR, VAL, Element, make, style_id, w
+from lkip_cli.word.ooxml import SECTPR, Element
 from lkip_cli.word.sisipan import (
     GAYA_ISI,
-    GAYA_JUDUL,
     GAYA_SEL,
     LEBAR_BAWAAN,
     Kolom,
+    new_heading,
     new_paragraph,
     new_table,
     text_width,
@@ -59,7 +59,7 @@ def add_appendix(body: Element, styles: Styles) -> None:
 
 
 def _elements(body: Element, styles: Styles, width: int) -> Iterator[Element]:
-    yield _heading(styles)
+    yield new_heading(styles, JUDUL)
     yield new_paragraph(styles, GAYA_ISI, "Dokumen ini adalah draf dan belum boleh diedarkan.")
     yield new_paragraph(styles, (), f"{{% if {NAMA}.baris %}}")
     yield new_paragraph(styles, GAYA_ISI, f"Yang masih harus diselesaikan: {{{{ {NAMA}.jumlah }}}}")
@@ -68,15 +68,3 @@ def _elements(body: Element, styles: Styles, width: int) -> Iterator[Element]:
     yield new_paragraph(styles, GAYA_ISI, "Tidak ada temuan yang masih terbuka.")
     yield new_paragraph(styles, (), "{% endif %}")
     yield new_paragraph(styles, GAYA_SEL, "")
-
-
-def _heading(styles: Styles) -> Element:
-    """The title on a page of its own, in the contents, without a number."""
-    heading = new_paragraph(styles, GAYA_JUDUL, JUDUL)
-    look = heading[0] if len(heading) > 1 else make(PPR)
-    if look.getparent() is None:
-        heading.insert(0, look)
-    look.append(make(w("pageBreakBefore")))
-    if styles.numbering(style_id(heading)) is not None:
-        look.append(make(w("numPr"), None, make(w("ilvl"), {VAL: "0"}), make(w("numId"), {VAL: "0"})))
-    return heading
