@@ -21,7 +21,8 @@ def load_plan(folder: FolderData, tahun: int | None) -> Muatan:
     """
     muatan = load(FolderTempat(folder.path, folder.nama))
     chosen = choose_tahun(muatan, tahun)
-    salah = [one for one in muatan.diagnostics if _spoils(one, folder.nama, chosen)]
+    lengkap = muatan.tahun[chosen].lengkap
+    salah = [one for one in muatan.diagnostics if _spoils(one, folder.nama, chosen, lengkap=lengkap)]
     if salah:
         sajian = make_sajian(None, None)
         sajian.show(salah)
@@ -44,12 +45,14 @@ def choose_tahun(muatan: Muatan, tahun: int | None) -> int:
     return known[-1] if tahun is None else tahun
 
 
-def _spoils(found: Diagnostic, nama: str, tahun: int) -> bool:
-    """Whether a finding is an error of the plan of the year; one in the file of a quarter is not."""
+def _spoils(found: Diagnostic, nama: str, tahun: int, *, lengkap: bool) -> bool:
+    """Whether a finding is an error of the plan of the year; one in the file of a quarter is not.
+
+    One on a file that has no place in the scheme counts where not all kode are known.
+    """
     letaknya = classify(key_of(found.place.berkas.removeprefix(f"{nama}/")))
-    bagian = letaknya.bagian if letaknya else {}
-    return (
-        found.tingkat is Tingkat.KESALAHAN
-        and "triwulan" not in bagian
-        and bagian.get("tahun", str(tahun)) == str(tahun)
-    )
+    if letaknya is None:
+        return found.tingkat is Tingkat.KESALAHAN and not lengkap
+    bagian = letaknya.bagian
+    of_year = bagian.get("tahun", str(tahun)) == str(tahun)
+    return found.tingkat is Tingkat.KESALAHAN and of_year and "triwulan" not in bagian

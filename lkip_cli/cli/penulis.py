@@ -18,6 +18,7 @@ from lkip_cli.sumber.tempat.pilih import choose
 
 TAK_TERTULIS = 2
 """The exit code where a file cannot be written."""
+DIBUAT_ULANG = "dibuat ulang; isinya belum pernah diubah"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +68,18 @@ def _advise(untouched: Collection[str], pilihan: Pilihan) -> str:
     return f"Tambahkan --sisanya untuk membuat yang belum ada saja.{ulang}"
 
 
-def write_all(tulisan: Tulisan) -> None:
-    """Write the files and name them; exit with code 2, and nothing written, where one cannot be."""
+def write_all(tulisan: Tulisan, pengganti: str = DIBUAT_ULANG) -> None:
+    """Write the files and name them, those replaced with the words `pengganti`.
+
+    Exits with code 2, and nothing written, where one cannot be.
+    """
     failure = write_new(tulisan.files, tulisan.ganti)
     if failure is not None:
         nama = safe(shown_path(failure.path))
         sys.stderr.write(f"{nama} tidak dapat ditulis: {failure.sebab}. Tidak ada berkas yang dibuat.\n")
         raise typer.Exit(TAK_TERTULIS)
     for path in tulisan.files:
-        keterangan = " (dibuat ulang; isinya belum pernah diubah)" if path in tulisan.ganti else ""
+        keterangan = f" ({pengganti})" if path in tulisan.ganti else ""
         typer.echo(f"  {safe(shown_path(path))}{keterangan}")
 
 

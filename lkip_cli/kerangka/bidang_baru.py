@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from lkip_cli.kerangka.teks import fill, one_line
 
 SASARAN = """\
@@ -37,16 +39,16 @@ indikator:
   # target   menurut Perjanjian Kinerja, misalnya 90,19.
   indikator-$bidang:
     nama: <nama indikator $bidang>
-    sasaran: sasaran-$bidang
+    sasaran: $sasaran
     iku: tidak
-    satuan: persen
+    satuan: $satuan
     arah: naik
     target: belum ditetapkan
     sumber_data: <dokumen atau instansi sumber data>
   # Contoh indikator yang memakai rumus dan target triwulan (tanpa tanda pagar):
   # persentase-tepat-waktu:
   #   nama: Persentase layanan yang selesai tepat waktu
-  #   sasaran: sasaran-$bidang
+  #   sasaran: $sasaran
   #   iku: ya
   #   satuan: persen
   #   arah: naik
@@ -82,7 +84,7 @@ program:
         mendukung: indikator-$bidang
         keluaran:
           nama: <nama keluaran $bidang>
-          satuan: dokumen
+          satuan: $satuan_keluaran
           target: belum ditetapkan
         # Ganti dengan rupiah, atau tulis tidak dianggarkan.
         pagu: tidak ada data
@@ -110,9 +112,28 @@ def make_sasaran(bidang: str, jorok: int) -> str:
     return "".join(f"{' ' * jorok}{line}\n" for line in lines)
 
 
-def make_rencana(bidang: str, nama: str, tahun: int) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class Rujukan:
+    """What the first entries of a bidang refer to: the satuan of its indikator and of its keluaran, and a sasaran.
+
+    Without `sasaran` it is that of the bidang itself.
+    """
+
+    satuan: str = "persen"
+    satuan_keluaran: str = "dokumen"
+    sasaran: str = ""
+
+
+def make_rencana(bidang: str, nama: str, tahun: int, rujukan: Rujukan) -> dict[str, str]:
     """indikator.yaml and anggaran.yaml of a bidang, by their path below the data folder."""
-    isi = {"bidang": bidang, "nama": one_line(nama), "tahun": str(tahun)}
+    isi = {
+        "bidang": bidang,
+        "nama": one_line(nama),
+        "tahun": str(tahun),
+        "satuan": rujukan.satuan,
+        "satuan_keluaran": rujukan.satuan_keluaran,
+        "sasaran": rujukan.sasaran or f"sasaran-{bidang}",
+    }
     return {
         f"{tahun}/{bidang}/indikator.yaml": fill(INDIKATOR, **isi),
         f"{tahun}/{bidang}/anggaran.yaml": fill(ANGGARAN, **isi),

@@ -20,7 +20,7 @@ KAIDAH = Kaidah(
     tingkat=Tingkat.KESALAHAN,
     judul="Bidang tanpa berkas triwulan",
     alasan="Triwulan ini sudah diisi pihak lain; tanpa berkas bidang ini laporannya tidak lengkap.",
-    cara_memperbaiki="Buat berkas triwulan di folder bidang, dengan bentuk seperti berkas triwulan sebelumnya.",
+    cara_memperbaiki="Buat berkasnya dengan `lkip new triwulan`, lalu isi angka dan narasinya.",
     rujukan="Cara mengisi satu triwulan lkip (README.md di folder data)",
     contoh_salah=Contoh({"2018/tw2.yaml": BAGIAN_PERENCANAAN}),
     contoh_benar=Contoh({"2018/tw2.yaml": BAGIAN_PERENCANAAN, **change(TRIWULAN_II)}),
@@ -44,7 +44,7 @@ def _report(kinerja: Kinerja, nomor: int, bidang: str, nama: str) -> Diagnostic:
         KAIDAH,
         f"{nama} belum mempunyai berkas {periode.nama}",
         (FilePlace(berkas),),
-        f"Buat berkas {berkas} dengan menyalin berkas triwulan sebelumnya, lalu perbarui angka dan narasinya.",
+        f"Buat berkas {berkas} dengan `lkip new triwulan {nomor} --tahun {kinerja.tahun} --sisanya`, lalu isi.",
         entitas=bidang,
     )
 

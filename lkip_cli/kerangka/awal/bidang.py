@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lkip_cli.kerangka.bidang_baru import make_rencana
+from lkip_cli.kerangka.bidang_baru import Rujukan, make_rencana
 from lkip_cli.kerangka.jawaban import Jawaban
 
 
@@ -11,5 +11,5 @@ def make_files(jawaban: Jawaban) -> dict[str, str]:
     return {
         path: teks
         for bidang, nama in jawaban.semua_bidang.items()
-        for path, teks in make_rencana(bidang, nama, jawaban.tahun).items()
+        for path, teks in make_rencana(bidang, nama, jawaban.tahun, Rujukan()).items()
     }

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lkip_cli.angka.jenis import JenisAngka
 from lkip_cli.angka.periode import Periode
 from lkip_cli.angka.tanggal import format_tanggal
+from lkip_cli.kerangka.satuan import find_satuan
 from lkip_cli.kerangka.teks import comment, fill, join_blocks, one_line
 from lkip_cli.kerangka.triwulan.butir import Butir, list_butir
-from lkip_cli.kerangka.triwulan.isi import Isi, find_satuan_bulat
+from lkip_cli.kerangka.triwulan.isi import Isi
 from lkip_cli.kerangka.triwulan.narasi import make_narasi
 from lkip_cli.model.kinerja import Kinerja
 
@@ -42,7 +44,7 @@ def make_bidang(kinerja: Kinerja, bidang: str, periode: Periode, isi: Isi) -> st
     blocks = (_block(kunci, butir[kunci]) for kunci in BLOK)
     narasi = make_narasi(kinerja, bidang, periode, isi)
     return join_blocks(
-        (_head(kinerja, bidang, periode), *blocks, fill(ANGKA, satuan=find_satuan_bulat(kinerja)), narasi)
+        (_head(kinerja, bidang, periode), *blocks, fill(ANGKA, satuan=find_satuan(kinerja, JenisAngka.BULAT)), narasi)
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from lkip_cli.angka.jenis import JenisAngka
 from lkip_cli.angka.periode import Periode
 from lkip_cli.angka.tanggal import format_tanggal
+from lkip_cli.kerangka.satuan import find_satuan
 from lkip_cli.kerangka.teks import fill
-from lkip_cli.kerangka.triwulan.isi import Isi, find_satuan_bulat
+from lkip_cli.kerangka.triwulan.isi import Isi
 from lkip_cli.model.kinerja import Kinerja
 
 TEKS = """\
@@ -46,5 +48,5 @@ def make_instansi(kinerja: Kinerja, periode: Periode, isi: Isi) -> str:
         periode=f"{periode.nama} Tahun {periode.tahun}",
         tanggal=format_tanggal(periode.akhir + timedelta(days=HARI_LAPORAN)),
         kalimat=isi.kalimat,
-        satuan=find_satuan_bulat(kinerja),
+        satuan=find_satuan(kinerja, JenisAngka.BULAT),
     )

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lkip_cli.angka.jenis import JenisAngka
-from lkip_cli.model.kinerja import Kinerja
-
 
 @dataclass(frozen=True, slots=True)
 class Isi:
@@ -25,10 +22,3 @@ KOSONG = Isi("", "", "|", "")
 """Nothing: validate names every line that is still to be filled in."""
 AWAL = Isi("belum diukur", "tidak ada data", "tidak ada", "  <diisi setelah data tersedia>\n")
 """What is true before anything was measured or spent, so that a new agency starts without an error."""
-
-
-def find_satuan_bulat(kinerja: Kinerja) -> str:
-    """The kode of the first satuan that counts things, for an example; else of the first satuan."""
-    satuan = kinerja.instansi.satuan
-    counting = (kode for kode, satu in satuan.items() if satu.jenis is JenisAngka.BULAT)
-    return next(counting, next(iter(satuan), ""))
