@@ -1,0 +1,1 @@
+"""The state of a data folder as a table, a page, or JSON."""
