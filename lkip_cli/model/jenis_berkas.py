@@ -14,6 +14,7 @@ from lkip_cli.model.dokumen import BerkasDokumen
 from lkip_cli.model.format import BerkasFormat
 from lkip_cli.model.indikator import BerkasIndikator
 from lkip_cli.model.instansi import BerkasInstansi
+from lkip_cli.model.kunci import BerkasKunci
 from lkip_cli.model.pendahuluan import BerkasPendahuluan
 from lkip_cli.model.pengecualian import BerkasPengecualian
 from lkip_cli.model.peraturan import BerkasPeraturan
@@ -25,6 +26,8 @@ from lkip_cli.model.triwulan_instansi import BerkasTriwulanInstansi
 TAHUN = r"(?P<tahun>[0-9]{4})"
 BIDANG = r"(?P<bidang>[a-z0-9-]+)"
 TRIWULAN = r"tw(?P<triwulan>[1-4])"
+KUNCI = r"tw(?P<kunci>[1-4])"
+"""The quarter of a lock: that file alone does not make a quarter with data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ JENIS: tuple[JenisBerkas, ...] = (
     ),
     JenisBerkas("riwayat.yaml", re.compile(r"riwayat\.yaml"), BerkasRiwayat),
     JenisBerkas("pengecualian.yaml", re.compile(r"pengecualian\.yaml"), BerkasPengecualian),
+    JenisBerkas("kunci/TAHUN-twN.yaml", re.compile(rf"kunci/{TAHUN}-{KUNCI}\.yaml"), BerkasKunci),
     JenisBerkas("TAHUN/instansi.yaml", re.compile(rf"{TAHUN}/instansi\.yaml"), BerkasInstansi),
     JenisBerkas("TAHUN/dokumen.yaml", re.compile(rf"{TAHUN}/dokumen\.yaml"), BerkasDokumen),
     JenisBerkas("TAHUN/pendahuluan.yaml", re.compile(rf"{TAHUN}/pendahuluan\.yaml"), BerkasPendahuluan),
@@ -64,11 +68,13 @@ class Letaknya:
 
 
 def is_later(path: str, periode: Periode) -> bool:
-    """Whether the file at `path` belongs to a quarter after `periode`, or to a later year."""
+    """Whether the file at `path` belongs to a quarter after `periode` or a later year, or locks its report or later."""
     found = classify(path)
     if found is None or "tahun" not in found.bagian:
         return False
-    tahun, triwulan = int(found.bagian["tahun"]), int(found.bagian.get("triwulan", "0"))
+    tahun, triwulan, kunci = (int(found.bagian.get(nama, "0")) for nama in ("tahun", "triwulan", "kunci"))
+    if kunci:
+        return Periode(tahun, kunci) >= periode
     return tahun > periode.tahun or Periode(tahun, triwulan) > periode
 
 

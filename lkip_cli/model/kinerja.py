@@ -12,6 +12,7 @@ from lkip_cli.model.entitas import (
     Indikator,
     Instansi,
     Kegiatan,
+    Kunci,
     Pendahuluan,
     Peraturan,
     Program,
@@ -29,7 +30,8 @@ class Kinerja:
     Mappings are in print order and hold only what could be read. `letak` finds the
     place of an entity and takes no part in comparison. `tak_terbaca` are the kode that
     are declared but could not be read; `lengkap` is False where not even all kode are
-    known, because a whole file or list could not be read. `riwayat` is by kode of the indikator.
+    known, because a whole file or list could not be read. `riwayat` is by kode of the
+    indikator, `kunci` by number of the quarter.
     """
 
     tahun: int
@@ -47,6 +49,7 @@ class Kinerja:
     tak_terbaca: frozenset[str] = frozenset()
     lengkap: bool = True
     riwayat: Mapping[str, Riwayat] = field(default_factory=dict)
+    kunci: Mapping[int, Kunci] = field(default_factory=dict)
 
     @property
     def periode(self) -> tuple[Periode, ...]:

@@ -17,8 +17,8 @@ class Letak:
     `tujuan`, `sasaran`, `pendahuluan`, `data_dasar`, `indikator`, `program`,
     `kegiatan`, `target_renstra`, `riwayat`, or for a quarter `data`, `realisasi_indikator`, `realisasi_anggaran`,
     `realisasi_keluaran`, `narasi_sasaran`, `narasi_kegiatan`, `angka`, followed by
-    its number; `triwulan_bidang` and the number for the file of a bidang), then the
-    kode, then the names of the keys below it:
+    its number; `ralat` and `kunci` with the number of their quarter; `triwulan_bidang`
+    and the number for the file of a bidang), then the kode, then the names of the keys below it:
     `("indikator", "tpt", "rumus", "penyebut")`, `("data", 2, "koperasi-aktif")`.
     """
 

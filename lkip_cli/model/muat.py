@@ -21,6 +21,7 @@ from lkip_cli.model.susun.anggaran import build_anggaran, declare_anggaran
 from lkip_cli.model.susun.indikator import build_data_dasar, build_indikator, declare_indikator
 from lkip_cli.model.susun.instansi import build_instansi
 from lkip_cli.model.susun.kolektor import Kolektor
+from lkip_cli.model.susun.kunci import build_kunci
 from lkip_cli.model.susun.pengecualian import build_pengecualian
 from lkip_cli.model.susun.rencana import build_dokumen, build_pendahuluan, build_peraturan
 from lkip_cli.model.susun.renstra import build_renstra, build_target_renstra, find_renstra
@@ -88,6 +89,7 @@ def _load_tahun(himpunan: Himpunan, tahun: int, kolektor: Kolektor) -> Kinerja:
         letak=kolektor.letak,
         tak_terbaca=_unread(rencana, kolektor) | _unread_angka(triwulan, kolektor),
         lengkap=kolektor.lengkap,
+        kunci=build_kunci(himpunan, tahun, kolektor),
     )
 
 
@@ -103,10 +105,8 @@ def _load_rencana(himpunan: Himpunan, tahun: int, instansi: Instansi, dokumen: D
         for nama in bidang
     ]
     for _, indikator, anggaran in files:
-        if indikator:
-            declare_indikator(indikator, kolektor)
-        if anggaran:
-            declare_anggaran(anggaran, kolektor)
+        declare_indikator(indikator, kolektor)
+        declare_anggaran(anggaran, kolektor)
     rencana = Rencana(bidang, instansi.satuan)
     for nama, indikator, anggaran in files:
         if indikator:

@@ -7,7 +7,7 @@ from pydantic import Field
 from lkip_cli.model.boleh import Entri
 from lkip_cli.model.dasar import Kode, Model, Narasi, Opsional, Tanggal
 from lkip_cli.model.entitas import Profil
-from lkip_cli.model.isian import AngkaBerkas
+from lkip_cli.model.isian import AngkaBerkas, RalatBerkas
 
 
 class BerkasTriwulanInstansi(Model):
@@ -18,4 +18,5 @@ class BerkasTriwulanInstansi(Model):
     kata_pengantar: Entri[Narasi] | None = None
     penutup: Entri[Narasi] | None = None
     tindak_lanjut: Entri[Narasi] | None = None
+    ralat: dict[Kode, Entri[RalatBerkas]] = Field(default_factory=dict)
     angka: dict[Kode, Entri[AngkaBerkas]] = Field(default_factory=dict)

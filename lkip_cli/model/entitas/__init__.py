@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lkip_cli.model.entitas.instansi import Instansi, Pejabat, Perhitungan, Predikat, Satuan, Skala, TingkatPredikat
 from lkip_cli.model.entitas.kinerja_bidang import DataDasar, Indikator, Kegiatan, Keluaran, Program, Rumus, Target
+from lkip_cli.model.entitas.kunci import Kunci, NamaTerbit, Pembukaan, RalatTerbit
 from lkip_cli.model.entitas.pengecualian import Pengecualian
 from lkip_cli.model.entitas.pilihan import Agregasi, Arah, HitungDari, Profil, RumusTurun
 from lkip_cli.model.entitas.rencana import Dokumen, Misi, Pendahuluan, Peraturan, Renstra, Sasaran, Tujuan, Unit, Versi
@@ -21,10 +22,13 @@ __all__ = [
     "Instansi",
     "Kegiatan",
     "Keluaran",
+    "Kunci",
     "Misi",
+    "NamaTerbit",
     "Narasi",
     "NarasiSasaran",
     "Pejabat",
+    "Pembukaan",
     "Pendahuluan",
     "Pengecualian",
     "Peraturan",
@@ -32,6 +36,7 @@ __all__ = [
     "Predikat",
     "Profil",
     "Program",
+    "RalatTerbit",
     "Renstra",
     "Riwayat",
     "Rumus",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lkip_cli.diagnostics import Gagal
 from lkip_cli.model.entitas.instansi import Satuan
 from lkip_cli.model.entitas.pilihan import Profil
-from lkip_cli.model.nilai import Absen, Isian
+from lkip_cli.model.nilai import Absen, Isian, Ralat
 
 Narasi = str | Absen | Gagal | None
 """Narrative source; Absen where it is declared absent, None where the block is not there."""
@@ -30,7 +30,7 @@ class Triwulan:
     """What all bidang and the planner filled in for one quarter, by kode.
 
     `bidang` are the folders that have a file for the quarter, read or not; `profil` says
-    how much its report must hold.
+    how much its report must hold; `ralat` are the corrections of what the plan says, by kode.
     """
 
     nomor: int
@@ -48,3 +48,4 @@ class Triwulan:
     tindak_lanjut: str
     bidang: tuple[str, ...] = ()
     profil: Profil = Profil.TRIWULAN
+    ralat: Mapping[str, Ralat] = field(default_factory=dict)

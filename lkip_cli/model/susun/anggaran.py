@@ -31,9 +31,9 @@ class Rumah:
     kolektor: Kolektor
 
 
-def declare_anggaran(terbaca: Terbaca[BerkasAnggaran], kolektor: Kolektor) -> None:
-    """Note every kode of the file, before anything refers to it."""
-    if isinstance(terbaca.model, Gagal):
+def declare_anggaran(terbaca: Terbaca[BerkasAnggaran] | None, kolektor: Kolektor) -> None:
+    """Note every kode of the file, before anything refers to it; None where the file is missing."""
+    if terbaca is None or isinstance(terbaca.model, Gagal):
         kolektor.unreadable("kegiatan")
         kolektor.unreadable("program")
         return

@@ -9,7 +9,7 @@ from lkip_cli.angka.jenis import JenisAngka
 from lkip_cli.diagnostics import Fault, Gagal
 from lkip_cli.diagnostics.near import nearest
 from lkip_cli.model.entitas import Satuan
-from lkip_cli.model.isian import IsianBerkas
+from lkip_cli.model.isian import IsianBerkas, RalatBerkas
 from lkip_cli.model.nilai import Absen, Huruf, Isian, KataAbsen, Nilai, Ralat
 from lkip_cli.model.susun.kolektor import Kolektor
 from lkip_cli.sumber.tree import Loc, LocatedTree
@@ -57,7 +57,6 @@ def read_isian(
     kolektor: Kolektor, tree: LocatedTree, loc: tuple[str | int, ...], isian: IsianBerkas, satuan: Satuan, kata: Kata
 ) -> Isian:
     """A figure with what stands beside it."""
-    ralat = isian.ralat
     return Isian(
         nilai=read_scalar(kolektor, tree, (*loc, "nilai"), isian.nilai, satuan, kata),
         data_per=isian.data_per,
@@ -65,8 +64,13 @@ def read_isian(
         catatan=isian.catatan,
         alasan=isian.alasan,
         tanpa_rincian=isian.tanpa_rincian,
-        ralat=Ralat(ralat.alasan, ralat.dasar, ralat.tanggal) if ralat else None,
+        ralat=make_ralat(isian.ralat) if isian.ralat else None,
     )
+
+
+def make_ralat(isi: RalatBerkas) -> Ralat:
+    """A correction as the data give it."""
+    return Ralat(isi.alasan, isi.dasar, isi.tanggal)
 
 
 def _listed(kata: Kata) -> str:

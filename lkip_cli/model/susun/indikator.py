@@ -29,9 +29,9 @@ from lkip_cli.sumber.tree import LocatedTree
 Loc = tuple[str | int, ...]
 
 
-def declare_indikator(terbaca: Terbaca[BerkasIndikator], kolektor: Kolektor) -> None:
-    """Note every kode of the file, before anything refers to it."""
-    if isinstance(terbaca.model, Gagal):
+def declare_indikator(terbaca: Terbaca[BerkasIndikator] | None, kolektor: Kolektor) -> None:
+    """Note every kode of the file, before anything refers to it; None where the file is missing."""
+    if terbaca is None or isinstance(terbaca.model, Gagal):
         for jenis in ("data_dasar", "indikator"):
             kolektor.unreadable(jenis)
         return

@@ -40,6 +40,7 @@ def build_instansi(terbaca: Terbaca[BerkasInstansi] | None, kolektor: Kolektor) 
 
 
 def _declare(berkas: BerkasInstansi, tree: LocatedTree, kolektor: Kolektor) -> None:
+    kolektor.letak.add(("instansi",), tree.place)
     for kode in berkas.bidang:
         kolektor.declare("bidang", kode, tree, ("bidang", kode))
     for jenis in ("satuan", "predikat"):

@@ -56,6 +56,10 @@ class Himpunan:
         """The quarters of a year that have a file."""
         return tuple(sorted({int(b.bagian["triwulan"]) for b in self._of(tahun) if "triwulan" in b.bagian}))
 
+    def kunci(self, tahun: int) -> dict[str, int]:
+        """The paths of the locks of a year, and the quarter that each is about, in time order."""
+        return {b.path: int(b.bagian["kunci"]) for b in self._of(tahun) if "kunci" in b.bagian}
+
     def _of(self, tahun: int) -> list[Terbaca[BaseModel]]:
         return [b for b in self.berkas.values() if b.bagian.get("tahun") == str(tahun)]
 

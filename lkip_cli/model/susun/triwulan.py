@@ -21,8 +21,8 @@ from lkip_cli.model.entitas import (
     Triwulan,
 )
 from lkip_cli.model.isian import AngkaBerkas, BlokIsian, IsianBerkas
-from lkip_cli.model.nilai import Isian
-from lkip_cli.model.susun.baca import KATA_ANGGARAN, KATA_REALISASI, RUPIAH, Kata, read_isian
+from lkip_cli.model.nilai import Isian, Ralat
+from lkip_cli.model.susun.baca import KATA_ANGGARAN, KATA_REALISASI, RUPIAH, Kata, make_ralat, read_isian
 from lkip_cli.model.susun.kolektor import Kolektor
 from lkip_cli.model.susun.terbaca import Terbaca
 from lkip_cli.model.triwulan import BerkasTriwulan, NarasiBerkas, NarasiSasaranBerkas
@@ -141,6 +141,7 @@ class Penyusun:
             tindak_lanjut=_prose(berkas.tindak_lanjut),
             bidang=tuple(self._bidang),
             profil=self._profil(berkas),
+            ralat=self._ralat(berkas, terbaca.tree) if terbaca is not None else {},
         )
 
     def _profil(self, berkas: BerkasTriwulanInstansi) -> Profil:
@@ -148,6 +149,11 @@ class Penyusun:
         if isinstance(berkas.profil, Profil):
             return berkas.profil
         return Profil.TAHUNAN if self._nomor == TRIWULAN_TERAKHIR else Profil.TRIWULAN
+
+    def _ralat(self, berkas: BerkasTriwulanInstansi, tree: LocatedTree) -> dict[str, Ralat]:
+        for kode in berkas.ralat:
+            self._kolektor.letak.add(("ralat", self._nomor, kode), partial(_place_key, tree, ("ralat", kode)))
+        return {kode: make_ralat(isi) for kode, isi in berkas.ralat.items() if not isinstance(isi, Gagal)}
 
     def _unreadable_block(self, blok: Blok, gagal: Gagal) -> None:
         """A block could not be read: neither could any of its figures."""
@@ -219,6 +225,10 @@ def _stranger(kode: str, owner: str) -> Fault:
 
 def _place_isian(tree: LocatedTree, loc: tuple[str, ...], rest: tuple[str | int, ...]) -> Place:
     return tree.place((*loc, *(rest or ("nilai",))))
+
+
+def _place_key(tree: LocatedTree, loc: tuple[str, ...], rest: tuple[str | int, ...]) -> Place:
+    return tree.place((*loc, *rest), key=not rest)
 
 
 def _narasi_sasaran(isi: NarasiSasaranBerkas | Gagal) -> NarasiSasaran:
