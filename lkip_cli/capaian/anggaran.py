@@ -60,12 +60,12 @@ def _group(kinerja: Kinerja, leaves: list[Daun]) -> dict[str, list[Daun]]:
     groups: dict[str, list[Daun]] = {kode: [] for kode in kinerja.kegiatan}
     groups |= {kode: [] for kode in (*kinerja.program, *kinerja.instansi.bidang, *kinerja.renstra.sasaran, DINAS)}
     for daun in leaves:
-        for kode in _levels(kinerja, daun.kegiatan):
+        for kode in find_levels(kinerja, daun.kegiatan):
             groups.setdefault(kode, []).append(daun)
     return groups
 
 
-def _levels(kinerja: Kinerja, kegiatan: Kegiatan) -> dict[str, None]:
+def find_levels(kinerja: Kinerja, kegiatan: Kegiatan) -> dict[str, None]:
     """Every kode that a leaf counts for, each once."""
     levels = dict.fromkeys((kegiatan.kode, kegiatan.program, kegiatan.bidang, DINAS))
     supported = kinerja.indikator.get(kegiatan.mendukung)

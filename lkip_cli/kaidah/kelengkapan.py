@@ -10,6 +10,7 @@ from lkip_cli.diagnostics import Diagnostic, Kaidah, Place
 from lkip_cli.diagnostics.near import nearest
 from lkip_cli.kaidah.periksa import temuan
 from lkip_cli.kaidah.teks import written_at
+from lkip_cli.kaidah.terkunci import is_held
 from lkip_cli.model.kinerja import Kinerja
 
 BANYAK = 3
@@ -42,13 +43,18 @@ def report_missing(
 ) -> Iterator[Diagnostic]:
     """A finding for each bidang whose file for quarter `nomor` lacks some of the kode in `wajib`.
 
-    Silent where the bidang has no file (LK501), and where the block or the kode was
-    written but could not be read or is misspelt, for that has been reported.
+    Silent where the bidang has no file (LK501), where the block or the kode was written
+    but could not be read or is misspelt, and where the figure was published (LK507), for
+    that has been reported.
     """
     triwulan = kinerja.triwulan[nomor]
     filled = getattr(triwulan, blok.kunci)
     strangers = list_strangers(kinerja, blok.kunci, nomor)
-    lacking = [satu for satu in wajib if satu.kode not in filled and nearest(satu.kode, strangers) is None]
+    lacking = [
+        satu
+        for satu in wajib
+        if satu.kode not in filled and nearest(satu.kode, strangers) is None and not is_held(kinerja, nomor, satu.kode)
+    ]
     for bidang in triwulan.bidang:
         own = [satu for satu in lacking if satu.bidang == bidang]
         place = _place_block(kinerja, nomor, bidang, blok.kunci)

@@ -9,6 +9,7 @@ from functools import cached_property
 from lkip_cli.capaian.hasil import Hasil
 from lkip_cli.diagnostics import Diagnostic, Kaidah, Place
 from lkip_cli.kaidah.tulisan import Tulisan, list_nama, list_tulisan
+from lkip_cli.laporan.terbit.kunci import Temuan, list_temuan
 from lkip_cli.model.kinerja import Kinerja
 
 
@@ -24,6 +25,13 @@ class Periksa:
     def narasi(self) -> tuple[Tulisan, ...]:
         """The narrative of every quarter; listed once, for many rules look at it."""
         return tuple(list_tulisan(self.kinerja))
+
+    @cached_property
+    def terbit(self) -> tuple[Temuan, ...]:
+        """What has changed of the figures that closed locks hold."""
+        years = (self.kinerja, *self.tahun_lain.values())
+        locks = [kunci for kinerja in years for kunci in kinerja.kunci.values()]
+        return tuple(list_temuan(self.kinerja, self.hasil, locks)) if self.kinerja.kunci else ()
 
     @cached_property
     def nama(self) -> tuple[Tulisan, ...]:

@@ -7,17 +7,30 @@ from dataclasses import dataclass
 
 from lkip_cli.angka.periode import Periode
 from lkip_cli.capaian.hasil import Hasil
-from lkip_cli.model.entitas import Profil, Triwulan
+from lkip_cli.model.entitas import Profil, RalatTerbit, Triwulan
 from lkip_cli.model.kinerja import Kinerja
 
 
 @dataclass(frozen=True, slots=True)
+class RalatCetak:
+    """A correction that a report prints: `entitas` is the name of what the figure is about, `tag` names the figure."""
+
+    isi: RalatTerbit
+    entitas: str
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
 class Bahan:
-    """The year, the figures by number of the quarter (up to the report's own), and the period of the report."""
+    """The year, the figures by number of the quarter (up to the report's own), and the period of the report.
+
+    `ralat` are the corrections of earlier reports that this one prints.
+    """
 
     kinerja: Kinerja
     hasil: Mapping[int, Hasil]
     periode: Periode
+    ralat: tuple[RalatCetak, ...] = ()
 
     @property
     def kini(self) -> Hasil:

@@ -8,6 +8,7 @@ from lkip_cli.angka.periode import Periode
 from lkip_cli.diagnostics import Contoh, Diagnostic, FilePlace, Kaidah, Tingkat
 from lkip_cli.kaidah.contoh import TRIWULAN_II, change
 from lkip_cli.kaidah.periksa import Periksa, temuan
+from lkip_cli.kaidah.terkunci import is_held
 from lkip_cli.model.kinerja import Kinerja
 
 BAGIAN_PERENCANAAN = """\
@@ -28,12 +29,12 @@ KAIDAH = Kaidah(
 
 
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
-    """Every bidang with a plan, in every quarter that has a file of anybody."""
+    """Every bidang with a plan, in every quarter that has a file of anybody; one that was published is LK512."""
     kinerja = periksa.kinerja
     planned = {i.bidang for i in kinerja.indikator.values()} | {k.bidang for k in kinerja.kegiatan.values()}
     for nomor, triwulan in kinerja.triwulan.items():
         for bidang, nama in kinerja.instansi.bidang.items():
-            if bidang in planned and bidang not in triwulan.bidang:
+            if bidang in planned and bidang not in triwulan.bidang and not is_held(kinerja, nomor, bidang):
                 yield _report(kinerja, nomor, bidang, nama)
 
 
