@@ -14,6 +14,7 @@ from lkip_cli.kaidah.pengecualian import apply_pengecualian
 from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.celah import list_open, show_gaps
 from lkip_cli.laporan.prosa import find_prosa
+from lkip_cli.laporan.terbit.kunci import list_ralat
 from lkip_cli.model.entitas import Pengecualian
 from lkip_cli.model.jenis_berkas import is_later
 from lkip_cli.model.kinerja import Kinerja
@@ -76,7 +77,8 @@ def compose(muatan: Muatan, periode: Periode) -> tuple[dict[str, object], list[D
     """All that a template may see of one quarter."""
     from lkip_cli.laporan.konteks import compose_laporan  # noqa: PLC0415  validate must not load what only a page needs
 
-    return compose_laporan(muatan.tahun[periode.tahun], _sampai(muatan, periode), periode)
+    ralat = list_ralat(muatan.tahun, muatan.hasil, periode)
+    return compose_laporan(muatan.tahun[periode.tahun], _sampai(muatan, periode), periode, ralat)
 
 
 def _sampai(muatan: Muatan, periode: Periode) -> Mapping[int, Hasil]:
@@ -93,7 +95,6 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
     from lkip_cli.word.lampiran import with_asal  # noqa: PLC0415
     from lkip_cli.word.naskah import Rancangan, write_report  # noqa: PLC0415
     from lkip_cli.word.properties import describe_report  # noqa: PLC0415
-    from lkip_cli.word.telusur.cetakan import find_printed  # noqa: PLC0415
 
     prefix = f"{muatan.nama}/"
     found = [d for d in judge(muatan) if not is_later(d.place.berkas.removeprefix(prefix), periode)]
@@ -107,8 +108,7 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
     if pesanan.draf:
         rancangan = as_draft(replace(rancangan, konteks=show_gaps(konteks, list_open(kinerja, found))), found)
     if pesanan.asal_angka:
-        tercetak = find_printed(templat, nama_templat, konteks)
-        rancangan = with_asal(rancangan, build_asal(gather(muatan, periode), konteks, tercetak, muatan.nama))
+        rancangan = with_asal(rancangan, build_asal(gather(muatan, periode), konteks, muatan.nama))
     naskah = write_report(rancangan, pesanan)
     return Laporan(naskah.docx, [*found, *naskah.diagnostics], naskah.identitas, naskah.catatan, naskah.pdf)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import pkgutil
 import re
 from collections.abc import Callable, Sequence
@@ -78,6 +79,18 @@ def parse_kode(text: str) -> str:
     return kode
 
 
+def parse_tanggal(text: str) -> datetime.date:
+    """A date as `30 Juni 2018`."""
+    from lkip_cli.angka.tanggal import read_tanggal
+    from lkip_cli.diagnostics import Fault
+
+    tanggal = read_tanggal(text)
+    if isinstance(tanggal, Fault):
+        message = f"{tanggal.ringkas}. {tanggal.perbaikan}"
+        raise typer.BadParameter(message)
+    return tanggal
+
+
 def parse_keluaran(text: str) -> str:
     """The name of the Word file; a PDF gets its own name from it."""
     if Path(text).suffix.casefold() == ".pdf":
@@ -93,6 +106,12 @@ Triwulan = Annotated[
 Tahun = Annotated[
     int | None,
     typer.Option("--tahun", "-T", parser=parse_tahun, metavar="TAHUN", help="Tahun laporan, misalnya 2018."),
+]
+Tanggal = Annotated[
+    datetime.date | None,
+    typer.Option(
+        "--tanggal", parser=parse_tanggal, metavar="TANGGAL", help="Tanggal yang dicatat, misalnya “10 Juli 2018”."
+    ),
 ]
 Data = Annotated[
     str | None,

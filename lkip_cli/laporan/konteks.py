@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from lkip_cli.angka.periode import Periode
 from lkip_cli.capaian.hasil import Hasil
 from lkip_cli.diagnostics import Diagnostic
-from lkip_cli.laporan.bahan import Bahan
+from lkip_cli.laporan.bahan import Bahan, RalatCetak
 from lkip_cli.laporan.grafik import build_charts
 from lkip_cli.laporan.keuangan.susun import build_keuangan
 from lkip_cli.laporan.metode import explain_metode
@@ -30,13 +30,14 @@ VERSI = 1
 
 
 def compose_laporan(
-    kinerja: Kinerja, hasil: Mapping[int, Hasil], periode: Periode
+    kinerja: Kinerja, hasil: Mapping[int, Hasil], periode: Periode, ralat: tuple[RalatCetak, ...] = ()
 ) -> tuple[dict[str, object], list[Diagnostic]]:
     """The report of `periode` as a template sees it, and the findings of the references in prose.
 
-    `hasil` holds the figures of the quarters up to and with that of the report, by number.
+    `hasil` holds the figures of the quarters up to and with that of the report, by number;
+    `ralat` are the corrections of earlier reports that this one prints.
     """
-    bahan = Bahan(kinerja, hasil, periode)
+    bahan = Bahan(kinerja, hasil, periode, ralat)
     prosa, found = compose_prosa(bahan)
     konteks = {
         "versi": VERSI,

@@ -52,7 +52,7 @@ def render_report(
     findings += faults or check_tags(package, sources, konteks)
     if has_errors(findings):
         return None, findings
-    trees, faults = render_trees(sources, konteks)
+    trees, faults = _render(sources, konteks)
     faults = faults or _fill_charts(package, trees, konteks, styles, nama_templat)
     findings += faults or finish_document(package, trees, styles, halaman or {}, nama_templat)
     if has_errors(findings):
@@ -79,8 +79,7 @@ def check_tags(package: Package, sources: list[Source], konteks: Mapping[str, ob
     return [*check_sources(sources, konteks), *check_charts(package, sources, konteks)]
 
 
-def render_trees(sources: list[Source], konteks: Mapping[str, object]) -> tuple[dict[str, Element], list[Diagnostic]]:
-    """The parts with their tags filled in, by name; figures, merges and emphasis still stand in them as marks."""
+def _render(sources: list[Source], konteks: Mapping[str, object]) -> tuple[dict[str, Element], list[Diagnostic]]:
     environment = Environment()
     trees: dict[str, Element] = {}
     findings: list[Diagnostic] = []

@@ -1,13 +1,46 @@
-"""Bab IV Penutup: kesimpulan and tindak lanjut."""
+"""Bab IV Penutup: kesimpulan, tindak lanjut, and corrections of earlier reports."""
 
 from __future__ import annotations
 
+from .field import reference
 from .kalimat import PENGUKURAN_SEMUA, RATA_RATA_SEMUA, spend
 from .naskah import Naskah
+from .tabel import NOMOR, Kolom, loop_rows, table
+
+RALAT = (
+    NOMOR,
+    Kolom("Angka yang Diralat", 4.2),
+    Kolom("Laporan", 2.1, "Tengah Tabel"),
+    Kolom("Semula", 2.1, "Angka Tabel"),
+    Kolom("Menjadi", 2.1, "Angka Tabel"),
+    Kolom("Alasan dan Dasar", 4.5),
+)
+
+
+def _corrections(naskah: Naskah) -> None:
+    """The figures of earlier reports that were corrected; nothing where there are none."""
+    with naskah.when("tabel.ralat"):
+        naskah.heading(2, "Ralat Laporan Sebelumnya")
+        naskah.text(
+            "Angka yang disajikan pada ",
+            reference("ralat"),
+            " telah terbit dalam laporan sebelumnya dan diralat. Laporan ini menggunakan angka sesudah ralat.",
+        )
+        naskah.caption("ralat", "Ralat atas Angka Laporan Sebelumnya")
+        row = (
+            "{{ b.nomor }}",
+            "{{ b.angka }}",
+            "{{ b.laporan }}",
+            "{{ b.semula }}",
+            "{{ b.menjadi }}",
+            "{{ b.alasan }} (Dasar: {{ b.dasar }}, {{ b.tanggal }}.)",
+        )
+        rows = loop_rows("b in tabel.ralat", RALAT, row)
+        naskah.add(table(RALAT, rows, description="Angka semula dan angka sesudah ralat"))
 
 
 def write_chapter_4(naskah: Naskah) -> None:
-    """Add Bab IV: the figures of the period in one paragraph, then what the planner wrote."""
+    """Add Bab IV: the figures of the period in one paragraph, then what the planner wrote, then corrections."""
     naskah.chapter("PENUTUP")
     naskah.heading(2, "Kesimpulan")
     naskah.text(
@@ -21,3 +54,4 @@ def write_chapter_4(naskah: Naskah) -> None:
     with naskah.when("tindak_lanjut"):
         naskah.heading(2, "Tindak Lanjut")
     naskah.narrative("tindak_lanjut")
+    _corrections(naskah)

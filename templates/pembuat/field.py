@@ -39,6 +39,7 @@ ACUAN = {
             "perbandingan_periode",
             "perbandingan_renstra",
             "perbandingan_standar",
+            "ralat",
         )
     )
 }

@@ -17,6 +17,7 @@ def test_every_table_stands_under_the_name_of_its_file(bahan: Bahan) -> None:
         "perjanjian_jumlah",
         "perjanjian_program",
         "program_kegiatan",
+        "ralat",
         "skala_nilai",
         "strategi_kebijakan",
         "tujuan_sasaran",
