@@ -35,7 +35,8 @@ LENGKAP = Kunci(
     ralat=(RALAT, dataclasses.replace(RALAT, nama=("kegiatan", "5.02.02.2.01", ""))),
     riwayat=(Pembukaan("Terbit ulang", None, "e" * 64), Pembukaan("Lagi", HARI, "d" * 64)),
 )
-satu_baris = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1)
+satu_baris = st.text(st.characters(min_codepoint=33, max_codepoint=126, exclude_characters="<"), min_size=1)
+"""Without the sign that marks a text to be filled in, of which a warning tells."""
 
 
 def _read(isi: str, path: str = "kunci/2018-tw2.yaml") -> tuple[dict[int, Kunci], list[Diagnostic]]:
