@@ -45,7 +45,8 @@ def lock_report(
         return None, laporan.diagnostics
     ralat = list_ralat(muatan.tahun, muatan.hasil, periode)
     bahan = dataclasses.replace(pipeline.gather(muatan, periode), ralat=ralat)
-    return make_kunci(bahan, laporan.identitas, dikunci), laporan.diagnostics
+    locks = [kunci.periode for kinerja in muatan.tahun.values() for kunci in kinerja.kunci.values()]
+    return make_kunci(bahan, laporan.identitas, dikunci, locks), laporan.diagnostics
 
 
 def refuse(text: str) -> None:

@@ -8,7 +8,7 @@ BERKAS_KUNCI = "kunci/2018-tw1.yaml"
 KUNCI = """\
 # Angka yang terbit dalam laporan Triwulan I Tahun 2018. Berkas ini ditulis program; jangan diubah dengan tangan.
 # Untuk membukanya: lkip unlock --tahun 2018 --triwulan 1 --alasan "..."
-sidik: a0fc4075fb069785d8aac49f09c43912356fdc5eeb868274d740ae2810a78ff0
+sidik: 75cb323885c5351a0e9a01e46256809b4a0b988d0d12493620fc89d9f65d91ff
 status: terkunci
 laporan:
   periode: 2018-TW1
@@ -125,10 +125,28 @@ terbit:
 """What `lkip lock` writes for it, with an identity of noughts."""
 
 HITUNGAN_LAIN = KUNCI.replace("capaian: 106,67", "capaian: 106,60").replace(
-    "a0fc4075fb069785d8aac49f09c43912356fdc5eeb868274d740ae2810a78ff0",
-    "b330e2ad213f370f0b139fa87a8e584a2daa1fca8985e44220cadd9895f4f0a7",
+    "75cb323885c5351a0e9a01e46256809b4a0b988d0d12493620fc89d9f65d91ff",
+    "785d036eceeabc080ba954cc536e8938dde23d0e566323d988e2c83619c8ce82",
 )
 """The same of a report that printed another mean."""
+
+KUNCI_KEDUA = """\
+# Angka yang terbit dalam laporan Triwulan II Tahun 2018. Berkas ini ditulis program; jangan diubah dengan tangan.
+# Untuk membukanya: lkip unlock --tahun 2018 --triwulan 2 --alasan "..."
+sidik: 2bb50e47972ca7e629bde7fc9172bd95a457f2063aacbddad162bc49553b9eeb
+status: terbuka
+laporan:
+  periode: 2018-TW2
+  instansi: Dinas Contoh
+  identitas: 0000000000000000000000000000000000000000000000000000000000000000
+  setelah:
+    - 2018-TW1
+terbit:
+  instansi:
+    perhitungan:
+      desimal: 2
+"""
+"""An open lock of the second quarter, made when the first was locked."""
 
 
 def with_kunci(berkas: Mapping[str, str | bytes | None]) -> dict[str, str | bytes | None]:

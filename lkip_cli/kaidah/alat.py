@@ -87,10 +87,25 @@ def find_target_terakhir(indikator: Indikator) -> tuple[str, NilaiTarget | None]
     return versi, indikator.target[versi].tahun if versi else None
 
 
+def place_isian(kinerja: Kinerja, blok: str, nomor: int, kode: str) -> Place:
+    """Where a figure of a quarter is filled in; else the line that says that the rest is zero, or its block."""
+    if kode in kinerja.letak.list_kode(blok, nomor):
+        return kinerja.letak.place(blok, nomor, kode)
+    owner = kinerja.data_dasar.get(kode) or kinerja.indikator.get(kode) or kinerja.kegiatan[kode]
+    return kinerja.letak.place("triwulan_bidang", nomor, owner.bidang, blok, "selebihnya_nol")
+
+
 def place_target(periksa: Periksa, indikator: Indikator, versi: str = "") -> Place:
     """The place of the annual target, of a version of the Perjanjian Kinerja where it is named."""
     below = (versi, "tahun") if versi else ("tahun",)
     return periksa.kinerja.letak.place("indikator", indikator.kode, "target", *below)
+
+
+def place_bagian_target(kinerja: Kinerja, kode: str, versi: str, kunci: str) -> Place:
+    """The place of a part of a target, which stands below its version only where versions are written."""
+    of_versi = kinerja.letak.place("indikator", kode, "target", versi)
+    bare = of_versi == kinerja.letak.place("indikator", kode, "target")
+    return kinerja.letak.place("indikator", kode, "target", *(() if bare else (versi,)), kunci)
 
 
 def place_realisasi(periksa: Periksa, nomor: int, indikator: Indikator, hasil: HasilIndikator) -> tuple[Place, ...]:

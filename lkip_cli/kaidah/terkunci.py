@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from lkip_cli.diagnostics import Diagnostic, FilePlace, Kaidah, Place
-from lkip_cli.kaidah.alat import with_label
+from lkip_cli.kaidah.alat import place_isian, with_label
 from lkip_cli.kaidah.periksa import Periksa, temuan
 from lkip_cli.laporan.terbit.angka import BELUM_ADA, Sifat
 from lkip_cli.laporan.terbit.kunci import Temuan
@@ -115,11 +115,10 @@ def _place_now(kinerja: Kinerja, satu: Perubahan) -> tuple[Place, ...]:
     """Where the figure is written now; nowhere for a kode that is gone."""
     if satu.terbit is None or satu.sifat is Sifat.BERKAS:
         return ()
-    blok, *rest = satu.terbit.asal
-    if satu.sifat is Sifat.ISIAN and rest[1] not in kinerja.letak.list_kode(str(blok), rest[0]):
-        owner = kinerja.data_dasar.get(str(rest[1])) or kinerja.indikator.get(str(rest[1]))
-        bidang = (owner or kinerja.kegiatan[str(rest[1])]).bidang
-        return (with_label(kinerja.letak.place("triwulan_bidang", rest[0], bidang, str(blok)), "di sini tidak ada"),)
+    if satu.sifat is Sifat.ISIAN:
+        blok, nomor, kode = satu.terbit.asal
+        here = place_isian(kinerja, str(blok), int(nomor), str(kode))
+        return (with_label(here, "di sini tidak ada" if satu.menjadi == BELUM_ADA else f"di sini {satu.menjadi}"),)
     return (with_label(kinerja.letak.place(*satu.terbit.asal), f"di sini {satu.menjadi}"),)
 
 

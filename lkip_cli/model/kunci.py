@@ -14,13 +14,17 @@ SIDIK = "sidik"
 
 
 class LaporanKunciBerkas(Model):
-    """Which report the figures stand in; `dikunci` is the day that was given on locking."""
+    """Which report the figures stand in.
+
+    `dikunci` is the day that was given on locking, `setelah` are the earlier quarters that were locked then.
+    """
 
     periode: PeriodeKunci
     instansi: Baris
     tanggal_laporan: Opsional[Tanggal] = None
     dikunci: Opsional[Tanggal] = None
     identitas: Baris
+    setelah: list[PeriodeKunci] = Field(default_factory=list)
 
 
 class RalatTerbitBerkas(RalatBerkas):

@@ -12,7 +12,7 @@ from lkip_cli.kaidah.alat import with_label
 from lkip_cli.kaidah.contoh import TRIWULAN_II, change
 from lkip_cli.kaidah.periksa import Periksa, temuan
 from lkip_cli.model.kinerja import Kinerja
-from lkip_cli.model.nilai import Nilai
+from lkip_cli.model.nilai import Absen, Nilai
 
 BLOK = {
     "data": "data_dasar",
@@ -20,6 +20,8 @@ BLOK = {
     "realisasi_anggaran": "kegiatan",
     "realisasi_keluaran": "kegiatan",
 }
+Figures = Mapping[tuple[str, str], Nilai]
+"""Values by block and kode."""
 ANGKA = TRIWULAN.partition("narasi:")[0]
 NARASI = TRIWULAN_2.partition("narasi:")[2]
 
@@ -40,13 +42,23 @@ def check(periksa: Periksa) -> Iterator[Diagnostic]:
     kinerja = periksa.kinerja
     for nomor, triwulan in kinerja.triwulan.items():
         for bidang in triwulan.bidang:
-            kini = _figures(kinerja, nomor, bidang)
-            something = any(isinstance(nilai, Decimal) and nilai for nilai in kini.values())
-            if something and kini == _figures(kinerja, nomor - 1, bidang):
+            if _is_copy(_figures(kinerja, nomor, bidang), _figures(kinerja, nomor - 1, bidang)):
                 yield _report(kinerja, nomor, bidang)
 
 
-def _figures(kinerja: Kinerja, nomor: int, bidang: str) -> Mapping[tuple[str, str], Nilai]:
+def _is_copy(kini: Figures, lalu: Figures) -> bool:
+    """Whether nothing moved: every figure of both is the same, and what only one of them has is zero or absent."""
+    both = kini.keys() & lalu.keys()
+    single = [*(kini[k] for k in kini.keys() - both), *(lalu[k] for k in lalu.keys() - both)]
+    something = any(isinstance(kini[k], Decimal) and kini[k] for k in both)
+    return something and all(kini[k] == lalu[k] for k in both) and not any(_is_content(nilai) for nilai in single)
+
+
+def _is_content(nilai: Nilai) -> bool:
+    return bool(nilai) if isinstance(nilai, Decimal) else not isinstance(nilai, Absen)
+
+
+def _figures(kinerja: Kinerja, nomor: int, bidang: str) -> Figures:
     """Every value of a bidang in a quarter, by block and kode; none where there is no such quarter."""
     triwulan = kinerja.triwulan.get(nomor)
     if triwulan is None:

@@ -8,9 +8,9 @@ from decimal import Decimal
 from lkip_cli.angka.bulat import divide, round_half_up
 from lkip_cli.angka.notasi import count_desimal
 from lkip_cli.capaian.agregasi import TRIWULAN_TERAKHIR
-from lkip_cli.diagnostics import PENANDA, Diagnostic, Gagal, Kaidah, Place, Tingkat
+from lkip_cli.diagnostics import PENANDA, Diagnostic, Gagal, Kaidah, Tingkat
 from lkip_cli.diagnostics.contoh_dasar import changed
-from lkip_cli.kaidah.alat import print_nilai, with_label
+from lkip_cli.kaidah.alat import place_bagian_target, print_nilai, with_label
 from lkip_cli.kaidah.contoh import INDIKATOR
 from lkip_cli.kaidah.periksa import Periksa, temuan
 from lkip_cli.model.entitas import Agregasi, Indikator, Target
@@ -42,41 +42,40 @@ def check(periksa: Periksa) -> Iterator[Diagnostic]:
 
 
 def _join(target: Target, agregasi: Agregasi) -> NilaiTarget | None:
-    """The target at the end of the year that the quarters make; None where they do not say."""
+    """The target at the end of the year that the quarters make; None where they do not say.
+
+    Of quarters that count alone some may be too many already.
+    """
     if agregasi not in {Agregasi.JUMLAH, Agregasi.RATA_RATA}:
         last = target.triwulan.get(TRIWULAN_TERAKHIR)
         return None if isinstance(last, Absen | Gagal) else last
     parts = [nilai for nilai in target.triwulan.values() if isinstance(nilai, Decimal)]
-    if not isinstance(target.tahun, Decimal) or len(parts) < TRIWULAN_TERAKHIR:
+    if not isinstance(target.tahun, Decimal):
         return None
     total = sum(parts, Decimal(0))
+    is_whole = len(parts) == TRIWULAN_TERAKHIR
     if agregasi is Agregasi.JUMLAH:
-        return total
+        return total if is_whole or total > target.tahun else None
+    if not is_whole:
+        return None
     return round_half_up(divide(total, Decimal(len(parts))), count_desimal(target.tahun))
 
 
 def _report(periksa: Periksa, indikator: Indikator, versi: str, akhir: NilaiTarget) -> Diagnostic:
     tahun = print_nilai(indikator.target[versi].tahun, indikator.satuan)
     jadi = print_nilai(akhir, indikator.satuan)
+    last = f"tw{max(indikator.target[versi].triwulan)}"
     apa = {
-        Agregasi.JUMLAH: "jumlah target keempat triwulan",
+        Agregasi.JUMLAH: f"jumlah target {'keempat triwulan' if last == 'tw4' else 'triwulan'}",
         Agregasi.RATA_RATA: "rata-rata target keempat triwulan",
     }.get(indikator.agregasi, "target triwulan IV")
     return temuan(
         KAIDAH,
         f"{apa} {jadi}, sedangkan target tahun {tahun}",
         (
-            with_label(_place(periksa, indikator, versi, "tw4"), f"{apa} {jadi}"),
-            with_label(_place(periksa, indikator, versi, "tahun"), f"target tahun {tahun}"),
+            with_label(place_bagian_target(periksa.kinerja, indikator.kode, versi, last), f"{apa} {jadi}"),
+            with_label(place_bagian_target(periksa.kinerja, indikator.kode, versi, "tahun"), f"target tahun {tahun}"),
         ),
         f"Perbaiki target triwulan sehingga {apa} menjadi {tahun}, atau perbaiki target tahunnya.",
         entitas=indikator.kode,
     )
-
-
-def _place(periksa: Periksa, indikator: Indikator, versi: str, kunci: str) -> Place:
-    """The place of a part of a target, which stands below its version only where versions are written."""
-    letak = periksa.kinerja.letak
-    of_versi = letak.place("indikator", indikator.kode, "target", versi)
-    bare = of_versi == letak.place("indikator", indikator.kode, "target")
-    return letak.place("indikator", indikator.kode, "target", *(() if bare else (versi,)), kunci)

@@ -1,18 +1,26 @@
-"""LK506: a sum since the beginning of the year, other than of money, is less than a quarter before."""
+"""LK506: a sum since the beginning of the year, other than of money, is less than a quarter before; it is an error.
+
+A keluaran that is not counted (persen, indeks) is a state, and may fall.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lkip_cli.angka.jenis import JenisAngka
 from lkip_cli.diagnostics import PENANDA, Contoh, Diagnostic, Kaidah, Tingkat
 from lkip_cli.kaidah.contoh import TRIWULAN_II, change
-from lkip_cli.kaidah.kumulatif import report_turun
+from lkip_cli.kaidah.kumulatif import report_minus, report_turun
 from lkip_cli.kaidah.periksa import Periksa
 from lkip_cli.model.entitas import Agregasi
+from lkip_cli.model.kinerja import Kinerja
+
+DIHITUNG = frozenset({JenisAngka.BULAT, JenisAngka.RUPIAH})
+"""The kinds of satuan that count things."""
 
 KAIDAH = Kaidah(
     kode="LK506",
-    tingkat=Tingkat.PERINGATAN,
+    tingkat=Tingkat.KESALAHAN,
     judul="Angka kumulatif turun dari triwulan sebelumnya",
     alasan="Keluaran kegiatan dan angka beragregasi kumulatif dihitung sejak awal tahun, sehingga tidak berkurang.",
     cara_memperbaiki="Isi jumlah sejak awal tahun; bila memang ada koreksi, jelaskan dengan `catatan` atau `ralat`.",
@@ -23,13 +31,20 @@ KAIDAH = Kaidah(
 
 
 def check(periksa: Periksa) -> Iterator[Diagnostic]:
-    """Every keluaran, and every data dasar and indikator that is declared kumulatif."""
+    """Every keluaran that is counted, and every data dasar and indikator whose quarters are or make a sum."""
     kinerja = periksa.kinerja
-    for kode in kinerja.kegiatan:
-        yield from report_turun(KAIDAH, kinerja, "realisasi_keluaran", kode)
+    for kode, kegiatan in kinerja.kegiatan.items():
+        if kegiatan.keluaran is not None and kegiatan.keluaran.satuan.jenis in DIHITUNG:
+            yield from report_turun(KAIDAH, kinerja, "realisasi_keluaran", kode)
     for kode, data in kinerja.data_dasar.items():
-        if data.agregasi is Agregasi.KUMULATIF:
-            yield from report_turun(KAIDAH, kinerja, "data", kode)
+        yield from _check(kinerja, "data", kode, data.agregasi)
     for kode, indikator in kinerja.indikator.items():
-        if indikator.agregasi is Agregasi.KUMULATIF and indikator.rumus is None:
-            yield from report_turun(KAIDAH, kinerja, "realisasi_indikator", kode)
+        if indikator.rumus is None:
+            yield from _check(kinerja, "realisasi_indikator", kode, indikator.agregasi)
+
+
+def _check(kinerja: Kinerja, blok: str, kode: str, agregasi: Agregasi) -> Iterator[Diagnostic]:
+    if agregasi is Agregasi.KUMULATIF:
+        yield from report_turun(KAIDAH, kinerja, blok, kode)
+    elif agregasi is Agregasi.JUMLAH:
+        yield from report_minus(KAIDAH, kinerja, blok, kode)

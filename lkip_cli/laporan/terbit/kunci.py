@@ -31,8 +31,11 @@ class Temuan:
     bekas: Ralat | None = None
 
 
-def make_kunci(bahan: Bahan, identitas: str, dikunci: datetime.date | None) -> Kunci:
-    """The lock of the quarter of `bahan`: every figure that its report publishes, and the corrections it prints."""
+def make_kunci(bahan: Bahan, identitas: str, dikunci: datetime.date | None, terkunci: Iterable[Periode] = ()) -> Kunci:
+    """The lock of the quarter of `bahan`: every figure that its report publishes, and the corrections it prints.
+
+    `terkunci` are the quarters of all years that have a lock.
+    """
     lama = bahan.kinerja.kunci.get(bahan.periode.triwulan)
     return Kunci(
         periode=bahan.periode,
@@ -43,6 +46,7 @@ def make_kunci(bahan: Bahan, identitas: str, dikunci: datetime.date | None) -> K
         dikunci=dikunci,
         ralat=tuple(satu.isi for satu in bahan.ralat),
         riwayat=lama.riwayat if lama else (),
+        setelah=tuple(sorted(periode for periode in terkunci if periode < bahan.periode)),
     )
 
 

@@ -38,7 +38,8 @@ class Kunci:
     """The lock of a quarter; `terbit` are the published figures as printed, in the order of the file.
 
     `identitas` is that of the report (sha256), `dikunci` the day that was given on
-    locking. An open lock (`terkunci` False) keeps its figures and judges nothing.
+    locking, `setelah` the earlier quarters that had a lock then. An open lock
+    (`terkunci` False) keeps its figures and judges nothing.
     """
 
     periode: Periode
@@ -50,3 +51,4 @@ class Kunci:
     terkunci: bool = True
     ralat: tuple[RalatTerbit, ...] = ()
     riwayat: tuple[Pembukaan, ...] = ()
+    setelah: tuple[Periode, ...] = ()

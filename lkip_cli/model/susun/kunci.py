@@ -8,7 +8,7 @@ from lkip_cli.model.entitas import Kunci, Pembukaan, RalatTerbit
 from lkip_cli.model.kunci import SIDIK, TERKUNCI, BerkasKunci
 from lkip_cli.model.nilai import Ralat
 from lkip_cli.model.susun.kolektor import Kolektor
-from lkip_cli.model.susun.terbaca import Himpunan, Terbaca
+from lkip_cli.model.susun.terbaca import Himpunan
 from lkip_cli.model.tulis_kunci import compute_sidik
 from lkip_cli.sumber.tree import Loc
 
@@ -18,7 +18,10 @@ def build_kunci(himpunan: Himpunan, tahun: int, kolektor: Kolektor) -> dict[int,
     locks: dict[int, Kunci] = {}
     for path, nomor in himpunan.kunci(tahun).items():
         terbaca = himpunan.get(path, BerkasKunci)
-        if terbaca is None or isinstance(terbaca.model, Gagal):
+        if terbaca is None:
+            continue
+        kolektor.letak.add(("kunci", nomor), terbaca.tree.place)
+        if isinstance(terbaca.model, Gagal):
             continue
         kunci = _kunci(terbaca.model)
         fault = _distrust(kunci, terbaca.model.sidik, Periode(tahun, nomor))
@@ -26,7 +29,6 @@ def build_kunci(himpunan: Himpunan, tahun: int, kolektor: Kolektor) -> dict[int,
             kolektor.report(terbaca.tree, _faulty(fault), fault)
             continue
         locks[nomor] = kunci
-        _locate(kunci, terbaca, kolektor)
     return locks
 
 
@@ -43,6 +45,7 @@ def _kunci(isi: BerkasKunci) -> Kunci:
         },
         tanggal_laporan=isi.laporan.tanggal_laporan,
         dikunci=isi.laporan.dikunci,
+        setelah=tuple(isi.laporan.setelah),
         terkunci=isi.status == TERKUNCI,
         ralat=tuple(
             RalatTerbit(
@@ -81,7 +84,3 @@ def _distrust(kunci: Kunci, sidik: str, periode: Periode) -> Fault | None:
 
 def _faulty(fault: Fault) -> Loc:
     return ("laporan", "periode") if fault.kode == "LK231" else (SIDIK,)
-
-
-def _locate(kunci: Kunci, terbaca: Terbaca[BerkasKunci], kolektor: Kolektor) -> None:
-    kolektor.letak.add(("kunci", kunci.periode.triwulan), terbaca.tree.place)

@@ -38,3 +38,10 @@ def test_where_nothing_was_done_yet_equal_figures_say_nothing(temukan: Temukan) 
 
 def test_only_the_quarter_just_before_is_compared(temukan: Temukan) -> None:
     assert temukan("LK503", {"2018/umum/tw3.yaml": change(TRIWULAN_I)[TRIWULAN_I]}) == []
+
+
+def test_a_kegiatan_that_came_later_with_nothing_done_hides_no_copy(temukan: Temukan) -> None:
+    """Without the keluaran in the first quarter, with nought in the second; with 3 something was filled in."""
+    first = change(TRIWULAN_I, ("realisasi_keluaran:\n  pelatihan: 40\n", ""))
+    assert len(temukan("LK503", {**first, **copied(("  pelatihan: 40\n", "  pelatihan: 0\n"))})) == 1
+    assert temukan("LK503", {**first, **copied(("  pelatihan: 40\n", "  pelatihan: 3\n"))}) == []

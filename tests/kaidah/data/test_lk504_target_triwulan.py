@@ -47,3 +47,16 @@ def test_a_target_that_is_not_set_says_nothing(temukan: Temukan) -> None:
 def test_the_place_is_found_below_a_version(temukan: Temukan) -> None:
     (found,) = temukan("LK504", split("murni:;   tahun: 3,5;   tw4: 3,4"))
     assert found.place.excerpt == "        tw4: 3,4"
+
+
+def test_quarters_that_count_alone_may_be_too_many_before_all_are_written(temukan: Temukan) -> None:
+    (found,) = temukan("LK504", split("tahun: 10; tw1: 6; tw2: 5", "jumlah"))
+    assert found.ringkas == "jumlah target triwulan 11, sedangkan target tahun 10"
+    assert found.places[0].label == "jumlah target triwulan 11"
+    assert found.place.excerpt.strip() == "tw2: 5"
+
+
+def test_the_last_quarter_is_the_year_under_every_agregasi_that_joins_nothing(temukan: Temukan) -> None:
+    for agregasi in ("kumulatif", "maksimum", "tahunan"):
+        assert len(temukan("LK504", split("tahun: 10; tw1: 2; tw4: 9", agregasi))) == 1
+        assert temukan("LK504", split("tahun: 10; tw1: 2; tw4: 10", agregasi)) == []
