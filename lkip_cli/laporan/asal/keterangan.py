@@ -57,7 +57,7 @@ def _target(hasil: HasilIndikator) -> str:
 def _find_isian(hitungan: Hitungan, bahan: Bahan) -> Isian | None:
     """The entry of a figure that was filled in for a quarter, with what stands beside it."""
     triwulan = bahan.kinerja.triwulan.get(hitungan.periode.triwulan)
-    if triwulan is None or hitungan.masukan:
+    if triwulan is None or hitungan.masukan or hitungan.periode.tahun != bahan.periode.tahun:
         return None
     return _blocks(triwulan).get(hitungan.medan.removesuffix("_triwulan"), {}).get(hitungan.kode)
 

@@ -116,7 +116,7 @@ def _by_bidang(hitungan: Hitungan, bahan: Bahan) -> Hitungan:
     """A sum over the kegiatan of the agency made of the sums of its bidang; as it is where they do not make it up."""
     if hitungan.kode != DINAS or hitungan.rumus != JUMLAH_KEGIATAN:
         return hitungan
-    hasil = bahan.hasil.get(hitungan.periode.triwulan)
+    hasil = bahan.hasil.get(hitungan.periode.triwulan) if hitungan.periode.tahun == bahan.periode.tahun else None
     rows = [hasil.anggaran.get(kode) for kode in bahan.kinerja.instansi.bidang] if hasil else []
     sums = tuple(getattr(satu, hitungan.medan) for satu in rows if satu is not None)
     known = tuple(satu for satu in sums if satu.tepat is not None)

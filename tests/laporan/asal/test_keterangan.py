@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from lkip_cli.angka.periode import Periode
 from lkip_cli.laporan.asal.daftar import list_figures
 from lkip_cli.laporan.asal.keterangan import list_keterangan
 from lkip_cli.laporan.bahan import Bahan
@@ -47,3 +48,9 @@ def test_what_was_noted_beside_an_entry_stands_beside_the_figure(bahan: Bahan) -
     note = "Data per 30 Juni 2017. Data triwulan II 2018 belum tersedia."
     assert told("realisasi/wirausaha-baru", bahan) == {"Catatan": note}
     assert told("nilai/penganggur", bahan) == {"Catatan": "Data per 31 Maret 2018."}
+
+
+def test_a_figure_of_an_earlier_year_has_no_note_of_this_one(bahan: Bahan) -> None:
+    hitungan = list_figures(bahan, {})["realisasi/wirausaha-baru/2018-TW2"]
+    earlier = replace(hitungan, periode=Periode(2017, 2))
+    assert list(list_keterangan(earlier, bahan)) == []
