@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from lkip_cli.angka.periode import Periode
 from lkip_cli.capaian.hasil import Hasil, compare_hasil, compute_hasil
@@ -23,6 +24,9 @@ from lkip_cli.sumber.folder_data import read_all
 from lkip_cli.sumber.tempat.tempat import Tempat
 from lkip_cli.word.pesanan import Pesanan
 
+if TYPE_CHECKING:
+    from lkip_cli.word.naskah import Naskah
+
 
 @dataclass(frozen=True, slots=True)
 class Muatan:
@@ -33,17 +37,6 @@ class Muatan:
     hasil: Mapping[Periode, Hasil]
     pengecualian: tuple[Pengecualian, ...]
     diagnostics: list[Diagnostic]
-
-
-@dataclass(frozen=True, slots=True)
-class Laporan:
-    """A report as made: the Word file (None where errors stopped it), its identity, notes, all findings, its PDF."""
-
-    docx: bytes | None
-    diagnostics: list[Diagnostic]
-    identitas: str = ""
-    catatan: tuple[str, ...] = ()
-    pdf: bytes | None = None
 
 
 def load(tempat: Tempat) -> Muatan:
@@ -70,22 +63,19 @@ def judge(muatan: Muatan) -> list[Diagnostic]:
 
 def gather(muatan: Muatan, periode: Periode) -> Bahan:
     """What a report of one quarter is made of."""
-    return Bahan(muatan.tahun[periode.tahun], _sampai(muatan, periode), periode)
+    sampai = {p.triwulan: hasil for p, hasil in muatan.hasil.items() if p.tahun == periode.tahun and p <= periode}
+    return Bahan(muatan.tahun[periode.tahun], sampai, periode)
 
 
 def compose(muatan: Muatan, periode: Periode) -> tuple[dict[str, object], list[Diagnostic]]:
     """All that a template may see of one quarter."""
     from lkip_cli.laporan.konteks import compose_laporan  # noqa: PLC0415  validate must not load what only a page needs
 
-    ralat = list_ralat(muatan.tahun, muatan.hasil, periode)
-    return compose_laporan(muatan.tahun[periode.tahun], _sampai(muatan, periode), periode, ralat)
+    bahan = gather(muatan, periode)
+    return compose_laporan(bahan.kinerja, bahan.hasil, periode, list_ralat(muatan.tahun, muatan.hasil, periode))
 
 
-def _sampai(muatan: Muatan, periode: Periode) -> Mapping[int, Hasil]:
-    return {p.triwulan: hasil for p, hasil in muatan.hasil.items() if p.tahun == periode.tahun and p <= periode}
-
-
-def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, pesanan: Pesanan) -> Laporan:
+def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, pesanan: Pesanan) -> Naskah:
     """The Word report of one quarter; no file where there is an error in the plan or in a quarter up to its own.
 
     A draft is made in spite of these errors, and lists them.
@@ -93,13 +83,13 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
     from lkip_cli.laporan.asal.lampiran import build_asal  # noqa: PLC0415  validate must not load what it does not need
     from lkip_cli.word.draf.susun import as_draft  # noqa: PLC0415
     from lkip_cli.word.lampiran import with_asal  # noqa: PLC0415
-    from lkip_cli.word.naskah import Rancangan, write_report  # noqa: PLC0415
+    from lkip_cli.word.naskah import Naskah, Rancangan, write_report  # noqa: PLC0415
     from lkip_cli.word.properties import describe_report  # noqa: PLC0415
 
     prefix = f"{muatan.nama}/"
     found = [d for d in judge(muatan) if not is_later(d.place.berkas.removeprefix(prefix), periode)]
     if has_errors(found) and not pesanan.draf:
-        return Laporan(None, found)
+        return Naskah(None, found)
     konteks, _ = compose(muatan, periode)
     kinerja = muatan.tahun[periode.tahun]
     properti = describe_report(kinerja.instansi.nama, periode)
@@ -110,7 +100,7 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
     if pesanan.asal_angka:
         rancangan = with_asal(rancangan, build_asal(gather(muatan, periode), konteks, muatan.nama))
     naskah = write_report(rancangan, pesanan)
-    return Laporan(naskah.docx, [*found, *naskah.diagnostics], naskah.identitas, naskah.catatan, naskah.pdf)
+    return replace(naskah, diagnostics=[*found, *naskah.diagnostics])
 
 
 def check_template(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str) -> list[Diagnostic]:

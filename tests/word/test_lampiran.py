@@ -14,29 +14,30 @@ from docx.oxml.ns import qn
 from openxml_audit import OpenXmlValidator
 
 from lkip_cli.angka.periode import Periode
-from lkip_cli.pipeline import Laporan, build, load
+from lkip_cli.pipeline import build, load
 from lkip_cli.sumber.tempat.memori import MemoriTempat
 from lkip_cli.word.lampiran import JUDUL
+from lkip_cli.word.naskah import Naskah
 from lkip_cli.word.pesanan import Pesanan
 
 TEMPLAT = Path(__file__).parents[2] / "templates" / "laporan.docx"
 TW1 = Periode(2018, 1)
 
-Susun = Callable[..., Laporan]
+Susun = Callable[..., Naskah]
 
 
 @pytest.fixture
 def susun(contoh: dict[str, bytes]) -> Susun:
     """Builds the report of the base example, read from a folder of any name."""
 
-    def make(nama: str = "data", templat: bytes = TEMPLAT.read_bytes(), *, draf: bool = False) -> Laporan:
+    def make(nama: str = "data", templat: bytes = TEMPLAT.read_bytes(), *, draf: bool = False) -> Naskah:
         muatan = load(MemoriTempat(contoh, nama))
         return build(muatan, TW1, templat, "laporan.docx", Pesanan("tidak", draf=draf, asal_angka=True))
 
     return make
 
 
-def opened(laporan: Laporan) -> DocumentType:
+def opened(laporan: Naskah) -> DocumentType:
     assert laporan.docx is not None, laporan.diagnostics
     return Document(io.BytesIO(laporan.docx))
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from lkip_cli.angka.periode import Periode
     from lkip_cli.cli.sajian import Sajian
     from lkip_cli.cli.tempat import FolderData
-    from lkip_cli.pipeline import Laporan, Muatan
+    from lkip_cli.pipeline import Muatan
+    from lkip_cli.word.naskah import Naskah
 
 NomorHalaman = Annotated[
     str,
@@ -120,7 +121,7 @@ def _called(periode: Periode) -> str:
     return f"{periode.nama} Tahun {periode.tahun}"
 
 
-def _save(laporan: Laporan, target: Path, sajian: Sajian, nama: str) -> int:
+def _save(laporan: Naskah, target: Path, sajian: Sajian, nama: str) -> int:
     """Write the report and its PDF and say so; the exit code. `nama` says which report it is."""
     if laporan.docx is None:
         sajian.say("Laporan tidak ditulis; laporan sebelumnya, bila ada, tidak berubah.")
