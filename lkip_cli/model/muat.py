@@ -73,6 +73,7 @@ def _load_tahun(himpunan: Himpunan, tahun: int, kolektor: Kolektor) -> Kinerja:
     rencana = _load_rencana(himpunan, tahun, instansi, dokumen, kolektor)
     satuan = {kode: indikator.satuan for kode, indikator in rencana.indikator.items()}
     target = build_target_renstra(find_renstra(himpunan, tahun), satuan, kolektor)
+    rencana = dataclasses.replace(rencana, sasaran=renstra.sasaran)
     triwulan = _load_triwulan(himpunan, tahun, rencana, kolektor)
     return Kinerja(
         tahun=tahun,

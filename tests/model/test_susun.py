@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lkip_cli.diagnostics import TextPlace
+from lkip_cli.model.kaidah.lk223_bidang_lain import lay
 from lkip_cli.model.nilai import Absen, Gagal, KataAbsen
+from lkip_cli.model.susun.kolektor import unknown_kode
 
 if TYPE_CHECKING:
     from tests.model.conftest import Muat
@@ -37,6 +39,33 @@ def test_an_unknown_kode_is_marked_where_it_is_written_though_it_is_a_key(muat: 
     place = found[0].place
     assert isinstance(place, TextPlace)
     assert (found[0].kode, place.kolom, place.panjang) == ("LK212", 3, len("pelatihann"))
+
+
+def test_of_many_known_kode_some_are_named_and_the_others_counted() -> None:
+    perbaikan = unknown_kode("kegiatan", "zzz", tuple(f"kode-{nomor}" for nomor in range(10))).perbaikan
+    assert perbaikan.startswith("Yang dikenal: `kode-0`, `kode-1`,")
+    assert perbaikan.endswith("`kode-7`, dan 2 lainnya.")
+
+
+@pytest.mark.parametrize(
+    ("jenis", "kode", "isi"),
+    [
+        ("kegiatan", "pelatihan", ": |\n      Titipan bidang lain.\n"),
+        ("sasaran", "kualitas-layanan", ":\n      upaya: tidak ada\n"),
+    ],
+)
+def test_a_narrative_of_another_bidang_is_refused_and_leaves_the_own_one(
+    muat: Muat, jenis: str, kode: str, isi: str
+) -> None:
+    own, _ = muat({})
+    files = lay("").berkas
+    asing = files["2018/lain/tw1.yaml"].replace("narasi:\n", f"narasi:\n  {jenis}:\n    {kode}{isi}", 1)
+    asing = asing.replace("  kegiatan:\n    rapat", "    rapat") if jenis == "kegiatan" else asing
+    kinerja, found = muat({**files, "2018/lain/tw1.yaml": asing})
+    assert [(d.kode, d.place.berkas) for d in found] == [("LK223", "data/2018/lain/tw1.yaml")]
+    assert "milik bidang `umum`" in found[0].ringkas
+    blok = f"narasi_{jenis}"
+    assert getattr(kinerja.triwulan[1], blok)[kode] == getattr(own.triwulan[1], blok)[kode]
 
 
 def test_a_version_of_the_pagu_must_be_known(muat: Muat) -> None:

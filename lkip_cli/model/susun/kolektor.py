@@ -28,6 +28,8 @@ NAMA_JENIS = {
     "versi_pagu": "versi pagu",
 }
 """The kinds of kode as messages call them."""
+DISEBUT = 8
+"""So many known kode are listed where none of them is like the one that was written."""
 
 
 class Kolektor:
@@ -100,7 +102,9 @@ def _twice(jenis: str, kode: str, earlier: str) -> Fault:
 def unknown_kode(jenis: str, kode: str, known: tuple[str, ...]) -> Fault:
     """What is said of a `kode` that is not among the `known` ones of its kind."""
     near = nearest(kode, known)
-    listed = f"Yang dikenal: {', '.join(f'`{name}`' for name in known)}."
+    shown = ", ".join(f"`{name}`" for name in known[:DISEBUT])
+    more = f", dan {len(known) - DISEBUT} lainnya" if len(known) > DISEBUT else ""
+    listed = f"Yang dikenal: {shown}{more}."
     remedy = f"Maksudnya `{near}`?" if near else listed if known else "Tulis dahulu kode itu di berkasnya."
     return Fault(
         "LK212",

@@ -17,6 +17,7 @@ from lkip_cli.model.entitas import (
     NarasiSasaran,
     Profil,
     Program,
+    Sasaran,
     Satuan,
     Triwulan,
 )
@@ -42,11 +43,12 @@ class Rencana:
     indikator: dict[str, Indikator] = field(default_factory=dict)
     program: dict[str, Program] = field(default_factory=dict)
     kegiatan: dict[str, Kegiatan] = field(default_factory=dict)
+    sasaran: Mapping[str, Sasaran] = field(default_factory=dict)
 
     def find_bidang(self, kode: str) -> str:
-        """The bidang of a data dasar, indikator or kegiatan; empty where it could not be read."""
-        owner = self.data_dasar.get(kode) or self.indikator.get(kode) or self.kegiatan.get(kode)
-        return owner.bidang if owner else ""
+        """The bidang that fills in a kode or writes about it; empty where it could not be read."""
+        kinds = (self.data_dasar, self.indikator, self.kegiatan, self.sasaran)
+        return next((kind[kode].bidang for kind in kinds if kode in kind), "")
 
 
 @dataclass(slots=True)
@@ -123,7 +125,7 @@ class Penyusun:
         if isinstance(berkas.narasi, Gagal):
             self._unreadable_narasi(bidang, berkas.narasi)
         else:
-            self._narasi(berkas.narasi, tree)
+            self._narasi(berkas.narasi, tree, bidang)
 
     def build(self, terbaca: Terbaca[BerkasTriwulanInstansi] | None) -> Triwulan:
         """The quarter, with the planner's part."""
@@ -179,14 +181,16 @@ class Penyusun:
             elif kode in blok.satuan:
                 read[kode] = read_isian(self._kolektor, tree, loc, isian, blok.satuan[kode], blok.kata)
             elif self._kolektor.check(blok.jenis, kode, tree, loc, key=True):
-                self._refuse_stranger(blok, kode, tree)
+                self._refuse_stranger(blok.bidang, loc, tree)
         return read
 
-    def _refuse_stranger(self, blok: Blok, kode: str, tree: LocatedTree) -> None:
-        """A kode that is known but has no figure here: it belongs to another bidang, or has no keluaran."""
-        owner = self._rencana.find_bidang(kode)
-        if owner and owner != blok.bidang:
-            self._kolektor.report(tree, (blok.nama, kode), _stranger(kode, owner), key=True)
+    def _refuse_stranger(self, bidang: str, loc: tuple[str, ...], tree: LocatedTree) -> bool:
+        """Whether the kode at the end of `loc` belongs to another bidang; reports it."""
+        owner = self._rencana.find_bidang(loc[-1])
+        if owner in {"", bidang}:
+            return False
+        self._kolektor.report(tree, loc, _stranger(loc[-1], owner), key=True)
+        return True
 
     def _angka(self, isi: Mapping[str, AngkaBerkas | Gagal], tree: LocatedTree) -> None:
         for kode, angka in isi.items():
@@ -200,26 +204,30 @@ class Penyusun:
                 self._isi.angka[kode] = read_isian(self._kolektor, tree, loc, isian, satuan, ())
                 self._isi.satuan_angka[kode] = satuan
 
-    def _narasi(self, narasi: NarasiBerkas, tree: LocatedTree) -> None:
+    def _narasi(self, narasi: NarasiBerkas, tree: LocatedTree, bidang: str) -> None:
         for kode, sasaran in narasi.sasaran.items():
-            if self._knows("sasaran", kode, tree):
+            if self._takes("sasaran", kode, tree, bidang):
                 self._isi.narasi_sasaran[kode] = _narasi_sasaran(sasaran)
         for kode, teks in narasi.kegiatan.items():
-            if self._knows("kegiatan", kode, tree):
+            if self._takes("kegiatan", kode, tree, bidang):
                 self._isi.narasi_kegiatan[kode] = teks
 
-    def _knows(self, jenis: str, kode: str, tree: LocatedTree) -> bool:
+    def _takes(self, jenis: str, kode: str, tree: LocatedTree, bidang: str) -> bool:
+        """Whether a narrative counts: its kode is known, and is the bidang's own to write about."""
         loc = ("narasi", jenis, kode)
+        known = self._kolektor.check(jenis, kode, tree, loc, key=True)
+        if known and self._refuse_stranger(bidang, loc, tree):
+            return False
         self._kolektor.letak.add((f"narasi_{jenis}", self._nomor, kode), lambda rest: tree.place((*loc, *rest)))
-        return self._kolektor.check(jenis, kode, tree, loc, key=True)
+        return known
 
 
 def _stranger(kode: str, owner: str) -> Fault:
     return Fault(
         "LK223",
         f"`{kode}` milik bidang `{owner}`",
-        "Setiap bidang mengisi kodenya sendiri; isian di berkas bidang lain tidak dibaca.",
-        f"Pindahkan baris ini ke berkas triwulan di folder `{owner}`, atau hapus bila di sana sudah diisi.",
+        "Setiap bidang mengisi kodenya sendiri; angka dan narasi di berkas bidang lain tidak dibaca.",
+        f"Pindahkan isian ini ke berkas triwulan di folder `{owner}`, atau hapus bila di sana sudah ditulis.",
     )
 
 
