@@ -95,3 +95,20 @@ def test_the_lock_of_another_quarter_is_not_used() -> None:
 def test_a_lock_alone_makes_no_quarter_with_data(contoh: dict[str, bytes]) -> None:
     trees, _ = read_all(MemoriTempat({**contoh, "kunci/2018-tw2.yaml": write_kunci(LENGKAP).encode()}))
     assert list(load_data(trees)[0].tahun[2018].triwulan) == [1]
+
+
+@pytest.mark.parametrize(
+    "ganti",
+    [
+        ("  instansi: Dinas A\n", ""),
+        ("status: terbuka", "status: entah"),
+        ("terbit:", "terbit_:"),
+        ("  periode: ", "  period: "),
+    ],
+)
+def test_a_lock_whose_shape_was_broken_is_to_be_restored_and_not_mended(ganti: tuple[str, str]) -> None:
+    isi = write_kunci(LENGKAP)
+    assert ganti[0] in isi
+    locks, found = _read(isi.replace(*ganti, 1))
+    assert (locks, [one.kode for one in found]) == ({}, ["LK230"])
+    assert "git checkout" in found[0].perbaikan

@@ -8,6 +8,7 @@ from lkip_cli.model.entitas import Kunci, Pembukaan, RalatTerbit
 from lkip_cli.model.kunci import SIDIK, TERKUNCI, BerkasKunci
 from lkip_cli.model.nilai import Ralat
 from lkip_cli.model.susun.kolektor import Kolektor
+from lkip_cli.model.susun.kunci_diubah import DIUBAH
 from lkip_cli.model.susun.terbaca import Himpunan
 from lkip_cli.model.tulis_kunci import compute_sidik
 from lkip_cli.sumber.tree import Loc
@@ -73,13 +74,7 @@ def _distrust(kunci: Kunci, sidik: str, periode: Periode) -> Fault | None:
         )
     if compute_sidik(kunci) == sidik:
         return None
-    return Fault(
-        "LK230",
-        "isi berkas kunci tidak sama lagi dengan yang ditulis program",
-        "Berkas kunci mencatat angka yang sudah terbit; bila diubah dengan tangan, angka terbit tidak dapat diperiksa.",
-        "Pulihkan berkas ini dari git, misalnya dengan `git checkout -- ` diikuti nama berkasnya. Angka yang harus "
-        "diperbaiki ditulis di berkas data dengan `ralat`, bukan di sini.",
-    )
+    return DIUBAH
 
 
 def _faulty(fault: Fault) -> Loc:

@@ -11,7 +11,9 @@ from pydantic import BaseModel
 from lkip_cli.diagnostics import Diagnostic, FilePlace, Gagal, Tingkat
 from lkip_cli.diagnostics.near import nearest
 from lkip_cli.model.jenis_berkas import JENIS, classify
+from lkip_cli.model.kunci import BerkasKunci
 from lkip_cli.model.pengganti import find_pengganti
+from lkip_cli.model.susun.kunci_diubah import as_changed
 from lkip_cli.model.tertelan import find_swallowed
 from lkip_cli.model.validasi import validate_tree
 from lkip_cli.sumber.tree import LocatedTree
@@ -74,6 +76,7 @@ def sort_files(trees: Mapping[str, LocatedTree], nama_tempat: str) -> tuple[Himp
             found.append(_stray(tree.berkas, path))
             continue
         model, faults = validate_tree(letaknya.jenis.model, tree)
+        faults = as_changed(faults) if letaknya.jenis.model is BerkasKunci else faults
         found += [*faults, *find_swallowed(letaknya.jenis.model, tree), *find_pengganti(tree)]
         himpunan.berkas[path] = Terbaca(path, model, tree, letaknya.bagian)
     found += [missing_file(nama_tempat, j.nama) for j in JENIS if j.wajib and j.nama not in himpunan.berkas]
