@@ -12,8 +12,9 @@ from lkip_cli.angka.periode import Periode
 from lkip_cli.berkas.sisip import insert_lines, preview_insert
 from lkip_cli.cli.berikutnya import choose_tahun, load_plan
 from lkip_cli.cli.jawaban import parse_teks
-from lkip_cli.cli.keluar import BERSIH, TEMUAN, use_colour
+from lkip_cli.cli.keluar import TEMUAN, use_colour
 from lkip_cli.cli.penulis import Tulisan, place_data, write_all
+from lkip_cli.cli.skema import renew_skema
 from lkip_cli.cli.tanya import can_ask, is_agreed
 from lkip_cli.cli.tempat import FolderData
 from lkip_cli.kerangka.bidang_baru import Rujukan, make_rencana
@@ -54,7 +55,7 @@ def begin_bidang(folder: FolderData, bidang: tuple[str, str], tahun: int | None,
     write_all(Tulisan({**new.files, **old}, list(old)), "ditambah")
     typer.echo("Ganti setiap teks <...>; lkip validate menyebut yang belum diganti. Tambahkan tugas bidang ini pada")
     typer.echo("struktur di pendahuluan.yaml.")
-    return BERSIH
+    return renew_skema(folder)
 
 
 def _find_sasaran(muatan: Muatan, kinerja: Kinerja, kode: str) -> str:

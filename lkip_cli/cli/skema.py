@@ -79,6 +79,11 @@ def write_skema(folder: FolderData) -> int:
     return GAGAL_TULIS if failed else BERHASIL
 
 
+def renew_skema(folder: FolderData) -> int:
+    """Write the schemas again where the project has them, for a new kode or year; 2 where a file cannot be written."""
+    return write_skema(folder) if (folder.path.resolve().parent / FOLDER).is_dir() else BERHASIL
+
+
 def _report(root: Path, baru: Iterable[str], rencana: Rencana, failed: Collection[str]) -> Iterator[str]:
     """What was done, and what is left to the user."""
     jumlah = sum(path.startswith(f"{FOLDER}/") for path in baru)

@@ -9,6 +9,7 @@ import typer
 from lkip_cli.cli.berikutnya import load_plan
 from lkip_cli.cli.jawaban import parse_renstra, parse_tahun_data
 from lkip_cli.cli.penulis import Pilihan, place_data, write_all
+from lkip_cli.cli.skema import renew_skema
 from lkip_cli.cli.tempat import FolderData
 from lkip_cli.kerangka.renstra_baru import make_renstra
 from lkip_cli.kerangka.tahun_baru import make_tahun
@@ -18,8 +19,8 @@ from lkip_cli.sumber.tempat.folder import FolderTempat
 from lkip_cli.sumber.tempat.pilih import choose
 
 
-def begin_tahun(folder: FolderData, text: str, renstra: str | None, *, sisanya: bool) -> None:
-    """Write the plan of the year named by `text`, and with `renstra` the frame of its plan of several years.
+def begin_tahun(folder: FolderData, text: str, renstra: str | None, *, sisanya: bool) -> int:
+    """Write the plan of the year named by `text`, with `renstra` the frame of its renstra too; the exit code.
 
     With `sisanya` files that are there stay, and the others are made.
     """
@@ -44,6 +45,7 @@ def begin_tahun(folder: FolderData, text: str, renstra: str | None, *, sisanya: 
             f"Belum ada renstra yang memuat tahun {baru}: buat {folder.nama}/renstra/AWAL-AKHIR.yaml bagi periodenya. "
             f"Renstra lama dapat disalin sebagai kerangka: lkip new tahun {baru} --sisanya --renstra AWAL-AKHIR."
         )
+    return renew_skema(folder)
 
 
 def _is_covered(paths: Iterable[str], tahun: int) -> bool:

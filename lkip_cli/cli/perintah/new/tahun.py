@@ -33,4 +33,4 @@ def tahun(baru: Baru, renstra: Renstra = None, data: Data = None, sisanya: Sisan
     from lkip_cli.cli.tahun_berikut import begin_tahun
     from lkip_cli.cli.tempat import find_data
 
-    begin_tahun(find_data(data), baru, renstra, sisanya=sisanya)
+    raise typer.Exit(begin_tahun(find_data(data), baru, renstra, sisanya=sisanya))

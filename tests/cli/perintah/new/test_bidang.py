@@ -54,3 +54,17 @@ def test_beside_a_year_that_does_not_know_it_the_bidang_shares_a_sasaran(lkip: L
 def test_a_kode_that_cannot_be_is_refused(kode: str, says: str, lkip: Lkip) -> None:
     done = lkip("new", "bidang", kode, "--nama", "Bidang", "--ya")
     assert (done.returncode, says in done.stderr) == (2, True)
+
+
+@pytest.mark.usefixtures("bersih")
+def test_schemas_that_the_project_has_learn_the_new_bidang(lkip: Lkip, proyek: Path) -> None:
+    lkip("schema", "--tulis")
+    done = lkip(*GIZI, "--ya")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (proyek / ".lkip/skema/2018-gizi-triwulan.json").is_file()
+
+
+@pytest.mark.usefixtures("bersih")
+def test_a_project_without_schemas_stays_without(lkip: Lkip, proyek: Path) -> None:
+    assert lkip(*GIZI, "--ya").returncode == 0
+    assert not (proyek / ".lkip").exists()

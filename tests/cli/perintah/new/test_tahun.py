@@ -45,3 +45,10 @@ def test_a_wrong_year_leaves_nothing(args: tuple[str, ...], says: str, lkip: Lki
     assert done.returncode == 2
     assert says in done.stderr
     assert sorted(path.name for path in (proyek / "data").iterdir() if path.is_dir()) == ["2018", "renstra"]
+
+
+@pytest.mark.usefixtures("bersih")
+def test_schemas_that_the_project_has_learn_the_new_year(lkip: Lkip, proyek: Path) -> None:
+    lkip("schema", "--tulis")
+    assert lkip("new", "tahun", "2019").returncode == 0
+    assert (proyek / ".lkip/skema/2019-indikator.json").is_file()
