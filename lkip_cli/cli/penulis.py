@@ -19,11 +19,12 @@ from lkip_cli.sumber.tempat.pilih import choose
 TAK_TERTULIS = 2
 """The exit code where a file cannot be written."""
 DIBUAT_ULANG = "dibuat ulang; isinya belum pernah diubah"
+TIDAK_DIUBAH = "tetap; sudah diisi"
 
 
 @dataclass(frozen=True, slots=True)
 class Pilihan:
-    """What is done with files that are there: `sisanya` leaves them out, `ulang` replaces those nobody wrote in."""
+    """What is done with files that are there: `sisanya` leaves them, `ulang` only those that somebody wrote in."""
 
     sisanya: bool = False
     ulang: bool = False
@@ -35,10 +36,14 @@ TETAP = Pilihan()
 
 @dataclass(frozen=True, slots=True)
 class Tulisan:
-    """What is to be written: bytes by path, and the files among them that may be replaced."""
+    """What is to be written: bytes by path, and the files among them that may be replaced.
+
+    `tetap` are files that could have been replaced, had nobody written in them.
+    """
 
     files: Mapping[Path, bytes]
     ganti: Collection[Path] = ()
+    tetap: Collection[Path] = ()
 
 
 def place_new(files: Mapping[Path, bytes], saran: str) -> Tulisan:
@@ -56,15 +61,17 @@ def place_data(folder: FolderData, files: Mapping[str, str], pilihan: Pilihan = 
     there = {path: folder.path / known[path] for path in files if path in known}
     untouched = {path for path, file in there.items() if is_untouched(file.read_bytes())}
     kept = there.keys() - (untouched if pilihan.ulang else set())
-    _refuse_any(() if pilihan.sisanya else [there[path] for path in sorted(kept)], _advise(untouched, pilihan))
+    held = [there[path] for path in sorted(kept)]
+    if not (pilihan.sisanya or pilihan.ulang):
+        _refuse_any(held, _advise(untouched))
     folders = {_parent(kunci): _parent(path) for kunci, path in known.items()}
     targets = {path: there.get(path) or _target(folder, path, folders) for path in files if path not in kept}
     raw = {target: files[path].encode() for path, target in targets.items()}
-    return Tulisan(raw, [target for path, target in targets.items() if path in there])
+    return Tulisan(raw, [target for path, target in targets.items() if path in there], held if pilihan.ulang else ())
 
 
-def _advise(untouched: Collection[str], pilihan: Pilihan) -> str:
-    ulang = " Yang belum pernah diubah dapat dibuat ulang dengan --ulang." if untouched and not pilihan.ulang else ""
+def _advise(untouched: Collection[str]) -> str:
+    ulang = " Yang belum pernah diubah dapat dibuat ulang dengan --ulang." if untouched else ""
     return f"Tambahkan --sisanya untuk membuat yang belum ada saja.{ulang}"
 
 
@@ -81,6 +88,8 @@ def write_all(tulisan: Tulisan, pengganti: str = DIBUAT_ULANG) -> None:
     for path in tulisan.files:
         keterangan = f" ({pengganti})" if path in tulisan.ganti else ""
         typer.echo(f"  {safe(shown_path(path))}{keterangan}")
+    for path in tulisan.tetap:
+        typer.echo(f"  {safe(shown_path(path))} ({TIDAK_DIUBAH})")
 
 
 def _refuse_any(existing: Iterable[Path], saran: str) -> None:

@@ -42,8 +42,19 @@ def test_only_a_file_that_nobody_wrote_in_is_made_again(folder: FolderData) -> N
     assert tulisan.ganti == [satu]
     write_all(tulisan)
     assert (satu.read_text(encoding="utf-8"), dua.read_text(encoding="utf-8")) == ("a: 1\n", "b: 2\n")
-    with pytest.raises(typer.BadParameter, match=r"2026/Gizi/tw1\.yaml, .*2026/tw1\.yaml"):
-        place_data(folder, BARU, Pilihan(ulang=True))
+    tulisan = place_data(folder, BARU, Pilihan(ulang=True))
+    assert (tulisan.files, tulisan.tetap) == ({}, [dua, satu])
+
+
+def test_a_file_that_somebody_wrote_in_does_not_keep_the_others_from_being_made_again(
+    folder: FolderData, capsys: pytest.CaptureFixture[str]
+) -> None:
+    satu, dua = folder.path / "2026" / "tw1.yaml", folder.path / "2026" / "Gizi" / "tw1.yaml"
+    satu.write_text("penutup: |\n  Diisi.\n", encoding="utf-8")
+    dua.write_text(mark("b:\n"), encoding="utf-8")
+    write_all(place_data(folder, BARU, Pilihan(ulang=True)))
+    assert (satu.read_text(encoding="utf-8"), dua.read_text(encoding="utf-8")) == ("penutup: |\n  Diisi.\n", "b: 2\n")
+    assert "2026/tw1.yaml (tetap; sudah diisi)" in capsys.readouterr().out
 
 
 def test_what_cannot_be_written_is_told_and_nothing_is_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

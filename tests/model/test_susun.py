@@ -47,6 +47,13 @@ def test_of_many_known_kode_some_are_named_and_the_others_counted() -> None:
     assert perbaikan.endswith("`kode-7`, dan 2 lainnya.")
 
 
+def test_of_an_unknown_satuan_is_said_where_a_new_one_is_listed() -> None:
+    perbaikan = unknown_kode("satuan", "desa", ("indeks", "orang")).perbaikan
+    assert perbaikan.endswith(
+        "Satuan baru didaftarkan pada `satuan:` di instansi.yaml: `desa:`, di bawahnya `nama:` dan `jenis:`."
+    )
+
+
 @pytest.mark.parametrize(
     ("jenis", "kode", "isi"),
     [

@@ -28,6 +28,7 @@ NAMA_JENIS = {
     "versi_pagu": "versi pagu",
 }
 """The kinds of kode as messages call them."""
+SATUAN_BARU = "Satuan baru didaftarkan pada `satuan:` di instansi.yaml: `{}:`, di bawahnya `nama:` dan `jenis:`."
 DISEBUT = 8
 """So many known kode are listed where none of them is like the one that was written."""
 
@@ -106,9 +107,10 @@ def unknown_kode(jenis: str, kode: str, known: tuple[str, ...]) -> Fault:
     more = f", dan {len(known) - DISEBUT} lainnya" if len(known) > DISEBUT else ""
     listed = f"Yang dikenal: {shown}{more}."
     remedy = f"Maksudnya `{near}`?" if near else listed if known else "Tulis dahulu kode itu di berkasnya."
+    new = f" {SATUAN_BARU.format(kode)}" if jenis == "satuan" else ""
     return Fault(
         "LK212",
         f"{NAMA_JENIS[jenis]} `{kode}` tidak dikenal",
         f"Kode yang dirujuk harus ada sebagai {NAMA_JENIS[jenis]} pada tahun ini.",
-        remedy,
+        f"{remedy}{new}",
     )

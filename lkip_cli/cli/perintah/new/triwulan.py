@@ -36,7 +36,8 @@ def triwulan(
 
     Bila tahun tidak ditulis, dipakai tahun terbaru. Angkanya kosong: tidak ada angka yang disalin.
 
-    Tidak ada isian yang ditimpa: bila salah satu berkasnya sudah ada, tidak ada yang ditulis.
+    Tidak ada isian yang ditimpa: bila salah satu berkasnya sudah ada, tidak ada yang ditulis, kecuali dengan
+    --sisanya atau --ulang.
     """
     from lkip_cli.angka.periode import Periode
     from lkip_cli.cli.berikutnya import choose_tahun, load_plan
@@ -50,7 +51,8 @@ def triwulan(
     files = make_triwulan(muatan.tahun[periode.tahun], periode)
     tulisan = place_data(folder, files, Pilihan(sisanya, ulang))
     if not tulisan.files:
-        typer.echo("Semua berkas triwulan ini sudah ada; tidak ada yang dibuat.")
+        sebab = "sudah diisi" if ulang else "sudah ada"
+        typer.echo(f"Semua berkas triwulan ini {sebab}; tidak ada yang dibuat.")
         return
     typer.echo(f"Berkas {periode.nama} Tahun {periode.tahun}:")
     write_all(tulisan)
