@@ -75,4 +75,5 @@ def tell_kunci(kunci: Kunci, path: str) -> Iterator[str]:
     yield f"{len(kunci.terbit)} angka dan artinya dicatat: {listed}."
     if kunci.ralat:
         yield f"{len(kunci.ralat)} ralat atas laporan sebelumnya dicatat sebagai sudah terbit."
+    yield "Simpan berkas kunci itu dalam git; dari sana ia dipulihkan bila terhapus atau berubah."
     yield f"Identitas laporan tanpa nomor halaman: {kunci.identitas}"

@@ -102,3 +102,18 @@ def test_on_a_page_the_name_carries_whose_figure_it_is() -> None:
     assert name_figure(("data_dasar", "a", "nilai"), "Jumlah koperasi") == "Jumlah koperasi"
     assert name_figure(("indikator", "a", "capaian"), "Persentase X") == "Capaian Persentase X"
     assert name_figure(("jumlah", "dinas", "pagu"), "dinas") == "Pagu seluruh Dinas"
+
+
+def test_choices_of_the_agency_and_files_are_named_without_their_kode() -> None:
+    names = [
+        name_figure(("instansi", "perhitungan", "rumus_turun"), "perhitungan"),
+        name_figure(("instansi", "skala-nilai", "peringkat"), "skala-nilai"),
+        name_figure(("satuan", "persen", "nama"), "%"),
+        name_figure(("bidang", "koperasi", "berkas_tw1"), "Bidang Koperasi"),
+    ]
+    assert names == [
+        "Cara menghitung: rumus turun",
+        "Skala nilai peringkat kinerja",
+        "Nama satuan %",
+        "Berkas triwulan Bidang Koperasi",
+    ]

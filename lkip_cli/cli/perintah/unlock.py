@@ -48,10 +48,12 @@ def unlock(
     muatan = load(FolderTempat(folder.path, folder.nama))
     locks = {satu.periode: satu for kinerja in muatan.tahun.values() for satu in kinerja.kunci.values()}
     closed = [periode for periode, kunci in locks.items() if kunci.terkunci]
-    periode = choose_periode(tahun, triwulan, closed or muatan.hasil)
+    asked = [satu for satu in closed if tahun in {None, satu.tahun} and triwulan in {None, satu.triwulan}]
+    periode = choose_periode(tahun, triwulan, asked or {*muatan.hasil, *locks})
     kunci = locks.get(periode)
     if kunci is None or not kunci.terkunci:
-        refuse(f"{called(periode)} tidak terkunci; tidak ada yang dibuka.")
+        listed = ", ".join(map(called, closed)) or "tidak ada"
+        refuse(f"{called(periode)} tidak terkunci; tidak ada yang dibuka. Yang terkunci: {listed}.")
         return
     path = save_kunci(folder, open_kunci(kunci, alasan, tanggal))
     typer.echo(f"Kunci {called(periode)} dibuka: {path}")

@@ -49,6 +49,9 @@ MEDAN: Mapping[str, str] = {
     "tingkat": "isi",
 }
 
+CARA: Mapping[str, str] = {"skala-nilai": "Skala nilai peringkat kinerja"}
+"""The choices of the agency as a page names them; any other is one of calculation."""
+
 
 def name_medan(nama: NamaTerbit) -> str:
     """What a figure is, without its kode: "realisasi anggaran", "nilai triwulan I"."""
@@ -79,6 +82,12 @@ def name_figure(nama: NamaTerbit, entitas: str) -> str:
     bagian, kode, medan = nama
     if (bagian, medan) in {("data_dasar", "nilai"), ("angka", "nilai")}:
         return entitas
+    if bagian == "instansi":
+        return CARA.get(kode, f"Cara menghitung: {name_medan(nama)}")
+    if medan.startswith("berkas_tw"):
+        return f"Berkas triwulan {entitas}"
+    if bagian in {"satuan", "predikat"}:
+        return f"{MEDAN[medan].capitalize()} {BAGIAN[bagian]} {entitas}"
     whose = {"dinas": "seluruh Dinas", "iku": "seluruh IKU"}.get(kode, entitas) if bagian == "jumlah" else entitas
     text = f"{name_medan(nama)} {whose}"
     return text[:1].upper() + text[1:]

@@ -70,6 +70,7 @@ def test_a_published_figure_is_held_corrected_and_told_in_the_next_report(lkip: 
 def test_the_identity_is_that_of_the_report_without_page_numbers_before_and_after(lkip: Lkip, bersih: Path) -> None:
     built = lkip("build", "--nomor-halaman", "tidak").stdout
     locked = lkip("lock").stdout
+    assert "Simpan berkas kunci itu dalam git" in locked
     identitas = locked.rpartition("tanpa nomor halaman: ")[2].strip()
     assert f"Identitas isi: {identitas}" in built
     assert f"  identitas: {identitas}\n" in (bersih / "data/kunci/2018-tw1.yaml").read_text(encoding="utf-8")

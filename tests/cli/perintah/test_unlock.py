@@ -64,6 +64,14 @@ def test_what_is_not_locked_is_not_opened(lkip: Lkip, terkunci: Path) -> None:
     assert (terkunci / BERKAS_KUNCI).read_bytes() == before
 
 
+def test_a_quarter_that_was_never_locked_is_not_said_to_lack_data(lkip: Lkip, terkunci: Path) -> None:
+    (terkunci / "2018/umum/tw2.yaml").write_bytes((terkunci / TW1).read_bytes())
+    refused = lkip("unlock", "--tahun", "2018", "--triwulan", "2", "--alasan", ALASAN)
+    assert (refused.returncode, refused.stderr) == (1, "")
+    assert "Triwulan II Tahun 2018 tidak terkunci" in refused.stdout
+    assert "Yang terkunci: Triwulan I Tahun 2018." in refused.stdout
+
+
 def test_a_lock_that_was_changed_by_hand_is_not_opened(lkip: Lkip, terkunci: Path) -> None:
     (terkunci / BERKAS_KUNCI).write_text(KUNCI.replace("target: 75", "target: 76"), encoding="utf-8")
     assert lkip("unlock", "--alasan", ALASAN).returncode == 1
