@@ -75,7 +75,10 @@ def _tell_change(satu: Perubahan) -> str:
 
 def _restore(satu: Perubahan) -> str:
     if satu.menjadi == DITAMBAHKAN:
-        return "Hapus kode itu, atau beri angka mulai triwulan berikutnya saja."
+        return (
+            "Hapus kode itu. Bila memang baru, beri angka mulai triwulan berikutnya saja; target dan pagunya ditulis "
+            "pada versi yang berlaku sesudahnya, misalnya `perubahan` atau `pergeseran-1`."
+        )
     if satu.menjadi == DIHAPUS or satu.sifat is Sifat.BERKAS:
         return "Kembalikan yang dihapus, misalnya dari git."
     return f"Kembalikan menjadi {satu.semula}."

@@ -15,8 +15,14 @@ BERKODE = ("data_dasar", "indikator", "kegiatan", "program", "sasaran", "bidang"
 """The bagian whose kode the data choose; losing one of them is a change by itself."""
 ISI = frozenset({"nilai", "target", "realisasi", "pagu", "keluaran"})
 """The medan by which a kode counts as part of a report: with no number in any of them it says nothing yet."""
-MERUJUK = frozenset({"rumus", "program", "mendukung", "sasaran", "bidang", "satuan"})
-"""The medan that hold kode."""
+MERUJUK: Mapping[str, str] = {
+    "rumus": "data_dasar",
+    "program": "program",
+    "mendukung": "indikator",
+    "sasaran": "sasaran",
+    "bidang": "bidang",
+}
+"""The medan that hold kode, and the bagian that these are of; a satuan may be spelt like any of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +43,10 @@ class Kode:
         """
         if not nama[2]:
             return frozenset()
-        words = set(semula.split(" ")) if nama[2] in MERUJUK else set()
-        gone = {(*satu, "") for satu in self.hilang if satu[1] in words}
-        renamed = {(*satu, "") for satu, baru in self.ganti.items() if baru[1] in words}
+        bagian = MERUJUK.get(nama[2])
+        named = {(bagian, word) for word in semula.split(" ")}
+        gone = {(*satu, "") for satu in self.hilang if satu in named}
+        renamed = {(*satu, "") for satu, baru in self.ganti.items() if baru in named}
         own = {(*satu, "") for satu, baru in self.ganti.items() if baru == nama[:2] and menjadi == BELUM_ADA}
         return frozenset(gone | renamed | own)
 
@@ -70,13 +77,17 @@ def translate(lama: Mapping[NamaTerbit, str], ganti: Mapping[Entitas, Entitas]) 
     """The published figures under the new names of their kode."""
     if not ganti:
         return dict(lama)
-    kode = {satu[1]: baru[1] for satu, baru in ganti.items()}
     return {
-        (*ganti.get(nama[:2], nama[:2]), nama[2]): " ".join(kode.get(kata, kata) for kata in teks.split(" "))
+        (*ganti.get(nama[:2], nama[:2]), nama[2]): _renamed(MERUJUK[nama[2]], teks, ganti)
         if nama[2] in MERUJUK
         else teks
         for nama, teks in lama.items()
     }
+
+
+def _renamed(bagian: str, teks: str, ganti: Mapping[Entitas, Entitas]) -> str:
+    """The kode of a bagian in a text under their new names."""
+    return " ".join(ganti.get((bagian, kata), (bagian, kata))[1] for kata in teks.split(" "))
 
 
 def _entities(names: Iterable[NamaTerbit]) -> list[Entitas]:
