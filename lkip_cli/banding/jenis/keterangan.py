@@ -23,13 +23,20 @@ BLOK: Mapping[str, tuple[str, str]] = {
 
 def compare(pasangan: Pasangan) -> Iterator[Perubahan]:
     """Of the plan always; of the figures only in one quarter, for each quarter has remarks of its own."""
-    yield from compare_atribut(pasangan, lambda nama: nama not in NAMA and not is_cara(nama), Bobot.KETERANGAN)
+    rows = compare_atribut(pasangan, lambda nama: nama not in NAMA and not is_cara(nama), Bobot.KETERANGAN)
+    yield from (row for row in rows if not _moved_with_bidang(pasangan, row))
     if pasangan.beda_periode:
         return
     for blok, (jenis, medan) in BLOK.items():
         for kode, pokok in pasangan.both(jenis).items():
             lama, baru = (_beside(sisi, blok, kode, medan) for sisi in (pasangan.lama, pasangan.baru))
             yield from compare_words(pokok, lama, baru, Bobot.KETERANGAN)
+
+
+def _moved_with_bidang(pasangan: Pasangan, row: Perubahan) -> bool:
+    """Whether an entry only went along with its bidang, which has another kode: that is told of the bidang."""
+    lama, baru = (sisi.kinerja.instansi.bidang for sisi in (pasangan.lama, pasangan.baru))
+    return row.medan == "bidang" and row.lama in lama and row.lama not in baru and row.baru in baru.keys() - lama.keys()
 
 
 def _beside(sisi: Sisi, blok: str, kode: str, medan: str) -> dict[str, str]:
