@@ -29,13 +29,13 @@ NAMA = "asal_angka"
 JUDUL = "LAMPIRAN ASAL ANGKA"
 PENGANTAR = (
     "Lampiran ini menunjukkan cara menghitung setiap angka dalam laporan dan tempatnya dalam berkas data. "
-    "Tanda “…” berarti angka di belakangnya masih berlanjut; setiap angka dibulatkan satu kali, pada saat dicetak."
+    "Tanda “…” berarti angka di belakang koma masih berlanjut; setiap angka dibulatkan satu kali, pada saat dicetak."
 )
 KOLOM = (
-    Kolom("No", "a.nomor", 5, ("Tengah Tabel", *GAYA_SEL)),
+    Kolom("No.", "a.nomor", 5, ("Tengah Tabel", *GAYA_SEL)),
     Kolom("Angka", "a.angka", 25),
     Kolom("Tertulis", "a.tertulis", 14, ("Angka Tabel", *GAYA_SEL)),
-    Kolom("Cara menghitung", "a.cara", 33),
+    Kolom("Cara Menghitung", "a.cara", 33),
     Kolom("Sumber", "a.sumber", 23),
 )
 

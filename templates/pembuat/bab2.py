@@ -160,7 +160,8 @@ def _agreement(naskah: Naskah) -> None:
     naskah.add(table(PERJANJIAN, rows, column_numbers=True, description="Sasaran, indikator, target, dan anggaran"))
     naskah.paragraph(
         "Catatan Tabel",
-        "Target dan anggaran menurut Perjanjian Kinerja yang berlaku sampai dengan {{ periode.akhir }}.",
+        "Target dan anggaran menurut Perjanjian Kinerja yang berlaku sampai dengan {{ periode.akhir }}."
+        "{% if tabel.perjanjian_catatan %} {{ tabel.perjanjian_catatan }}{% endif %}",
     )
 
 

@@ -40,12 +40,12 @@ def write_absorption_charts(naskah: Naskah) -> None:
         "serapan_bidang",
         "Perbandingan serapan anggaran antarunit kerja diperlihatkan pada ",
         ".",
-        "Serapan Anggaran Setiap Unit Kerja {{ periode.judul }}",
+        "Serapan Anggaran Setiap Unit Kerja {{ periode.judul }} (%)",
     )
     _chart(
         naskah,
         "serapan_triwulan",
         "Perkembangan serapan anggaran dari triwulan ke triwulan diperlihatkan pada ",
         ".",
-        "Serapan Anggaran Sampai Dengan Setiap Triwulan Tahun {{ periode.tahun }}",
+        "Serapan Anggaran sampai dengan Setiap Triwulan Tahun {{ periode.tahun }} (%)",
     )

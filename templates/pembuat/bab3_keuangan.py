@@ -125,6 +125,8 @@ def _bidang(naskah: Naskah) -> None:
                 BIDANG, [*_bidang_rows(), total], column_numbers=True, description="Anggaran dan realisasi unit kerja"
             )
         )
+        with naskah.when("u.catatan"):
+            naskah.paragraph("Catatan Tabel", "{{ u.catatan }}")
         naskah.paragraph("Akhir Bagian")
         naskah.end_section(Seksi(across=True))
 

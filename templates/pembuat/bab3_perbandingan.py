@@ -53,7 +53,7 @@ def _periods(naskah: Naskah) -> None:
         reference("perbandingan_periode"),
         ". Perubahan dihitung dari periode pada barisnya sampai dengan {{ periode.judul }}.",
     )
-    naskah.caption("perbandingan_periode", "Perkembangan Kinerja Sasaran Strategis {{ s.nomor }} antarperiode")
+    naskah.caption("perbandingan_periode", "Perkembangan Kinerja Sasaran Strategis {{ s.nomor }} Antarperiode")
     row = (
         "{{ b.indikator | gabung(b.indikator_kode) }} ({{ b.satuan }})",
         "{{ b.periode }}",

@@ -81,7 +81,8 @@ RATA_RATA_SASARAN = choose(
 """The mean capaian of the sasaran `s`, and over which indikator it is taken."""
 
 EFISIENSI = (
-    "Rata-rata capaian sasaran ini sebesar {{ s.rata_rata }}% dicapai dengan serapan anggaran {{ s.jumlah.serapan }}%, "
+    choose(("s.jumlah_diukur == '1'", "Capaian"), otherwise="Rata-rata capaian")
+    + " sasaran ini sebesar {{ s.rata_rata }}% dicapai dengan serapan anggaran {{ s.jumlah.serapan }}%, "
     "sehingga selisih keduanya {{ s.efisiensi }} poin persen."
     + choose(
         ("s.efisien", " Capaian tidak lebih rendah daripada serapan, sehingga penggunaan sumber daya efisien."),

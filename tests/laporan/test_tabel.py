@@ -14,6 +14,7 @@ def test_every_table_stands_under_the_name_of_its_file(bahan: Bahan) -> None:
         "iku",
         "perhitungan_iku",
         "perjanjian",
+        "perjanjian_catatan",
         "perjanjian_jumlah",
         "perjanjian_program",
         "program_kegiatan",

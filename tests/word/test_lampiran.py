@@ -59,7 +59,7 @@ def test_it_stands_at_the_end_in_the_contents_and_on_lying_pages(susun: Susun) -
 def test_each_figure_has_a_row_under_a_repeated_header(susun: Susun) -> None:
     document = opened(susun())
     header, *others = rows(document)
-    assert header == ["No", "Angka", "Tertulis", "Cara menghitung", "Sumber"]
+    assert header == ["No.", "Angka", "Tertulis", "Cara Menghitung", "Sumber"]
     capaian = next(row for row in others if row[1] == "Capaian Persentase peserta yang lulus")
     assert capaian[2:] == [
         "106,67%",
@@ -85,7 +85,7 @@ def test_a_template_of_one_section_gets_a_second_one(susun: Susun) -> None:
     plain.save(buffer)
     document = opened(susun(templat=buffer.getvalue()))
     assert [section.orientation for section in document.sections] == [WD_ORIENT.PORTRAIT, WD_ORIENT.LANDSCAPE]
-    assert rows(document)[0][0] == "No"
+    assert rows(document)[0][0] == "No."
 
 
 def test_the_report_keeps_the_standard(susun: Susun, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from lkip_cli.laporan.cetak_hitungan import ABSEN, format_target
 from lkip_cli.model.nilai import Rentang
 
 SUKU_TERBANYAK = 6
-"""A sum of more numbers is told by how many they are; they stand below it one by one."""
+"""A sum of more numbers is told by how many they are; where they are shown, they stand beside it one by one."""
 
 TIDAK_ADA = "(tidak ada)"
 """Stands in a formula for what counts as nothing there."""
@@ -56,7 +56,7 @@ def _term(hitungan: Hitungan) -> str:
 def _fill(pola: str, numbers: Sequence[str], hitungan: Hitungan) -> str:
     persen = "%" if hitungan.satuan.jenis is JenisAngka.PERSEN else ""
     n = len(numbers)
-    semua = " + ".join(numbers) if n <= SUKU_TERBANYAK else f"jumlah {n} angka di bawah ini"
+    semua = " + ".join(numbers) if n <= SUKU_TERBANYAK else f"jumlah {n} angka"
     daftar = ", ".join(numbers)
     return pola.format(*numbers, semua=semua, daftar=daftar, n=n, persen=persen)
 

@@ -11,6 +11,9 @@ from lkip_cli.laporan.asal.jejak import baris_of
 from lkip_cli.laporan.asal.turunan import Turunan, derive, list_inputs
 from lkip_cli.laporan.bahan import Bahan
 
+TANPA_BARIS = "indikator yang dimuat dalam laporan ini"
+"""The source of what counts indikator: the lines of each are told where its capaian stands."""
+
 
 class BarisAsal(TypedDict):
     """`sumber` names each file below the data folder once, with its lines."""
@@ -37,7 +40,7 @@ def _row(nomor: int, turunan: Turunan, bahan: Bahan, folder: str) -> BarisAsal:
         "angka": turunan.nama if turunan.periode == bahan.periode else turunan.judul,
         "tertulis": turunan.cetak,
         "cara": "\n".join(_method(turunan)),
-        "sumber": "\n".join(_sources((turunan, *list_inputs(turunan)), folder)),
+        "sumber": "\n".join(_sources((turunan, *list_inputs(turunan)), folder)) or TANPA_BARIS,
     }
 
 

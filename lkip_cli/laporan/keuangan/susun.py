@@ -8,6 +8,7 @@ from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.keuangan.bidang import build_bidang, build_jumlah_program, group_bidang
 from lkip_cli.laporan.keuangan.perubahan_pagu import build_perubahan_pagu, explain_pagu
 from lkip_cli.laporan.keuangan.rekapitulasi import build_rekapitulasi, print_with_murni
+from lkip_cli.laporan.tanda import explain_signs
 
 
 def build_keuangan(bahan: Bahan) -> dict[str, object]:
@@ -22,6 +23,7 @@ def build_keuangan(bahan: Bahan) -> dict[str, object]:
                 "baris": build_bidang(cabang.get(kode, []), bahan),
                 "jumlah_program": jumlah_program.get(kode, []),
                 "jumlah": print_uang(bahan.kini.anggaran[kode]),
+                "catatan": explain_signs(cabang.get(kode, []), bahan.kini),
             }
             for kode, nama in bahan.kinerja.instansi.bidang.items()
         ],

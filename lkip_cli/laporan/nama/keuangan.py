@@ -26,6 +26,7 @@ ARTI: Mapping[str, Mapping[str, str]] = {
         "baris": "baris kegiatan dan jumlah program",
         "jumlah_program": "baris jumlah setiap program",
         "jumlah": "jumlah unit kerja",
+        "catatan": "arti tanda “-” pada tabelnya, boleh kosong",
     },
     "keuangan.bidang.baris": {
         "jenis": "“kegiatan”, “jumlah_program”, atau “tanpa_kegiatan”",

@@ -88,6 +88,8 @@ def name_figure(nama: NamaTerbit, entitas: str) -> str:
         return f"Berkas triwulan {entitas}"
     if bagian in {"satuan", "predikat"}:
         return f"{MEDAN[medan].capitalize()} {BAGIAN[bagian]} {entitas}"
-    whose = {"dinas": "seluruh Dinas", "iku": "seluruh IKU"}.get(kode, entitas) if bagian == "jumlah" else entitas
+    whose = f"sasaran {entitas}" if bagian == "sasaran" else entitas
+    if bagian == "jumlah":
+        whose = {"dinas": "seluruh Dinas", "iku": "seluruh Indikator Kinerja Utama"}.get(kode, entitas)
     text = f"{name_medan(nama)} {whose}"
     return text[:1].upper() + text[1:]

@@ -17,7 +17,7 @@ from lkip_cli.writers.asal.kalimat import list_rincian, tell_source_briefly
 FOLDER = Path(__file__).with_name("halaman")
 PENGANTAR = (
     "Setiap angka disertai rumusnya dalam kata dan angka, pembulatannya, dan asal masukannya. "
-    "“…” berarti angka di belakangnya masih berlanjut."
+    "“…” berarti angka di belakang koma masih berlanjut."
 )
 
 

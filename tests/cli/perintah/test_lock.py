@@ -62,8 +62,13 @@ def test_a_published_figure_is_held_corrected_and_told_in_the_next_report(lkip: 
     assert lkip("validate").returncode == 0
     assert lkip("build", "--triwulan", "2", "--nomor-halaman", "tidak").returncode == 0
     rows = _rows(bersih / "keluaran" / "LKIP-2018-TW2.docx")
-    assert rows[0][1:5] == ["Jumlah peserta yang lulus", "Triwulan I 2018", "40", "41"]
+    assert rows[0][1:5] == ["Jumlah peserta yang lulus (orang)", "Triwulan I Tahun 2018", "40", "41"]
     assert "Berita acara ujian susulan, 3 Juli 2018" in rows[0][5]
+    assert [row[1] for row in rows[1:4]] == [
+        "Realisasi Persentase peserta yang lulus (%)",
+        "Capaian Persentase peserta yang lulus (%)",
+        "Rata-rata capaian sasaran Meningkatnya kualitas layanan (%)",
+    ]
     assert [row[3:5] for row in rows[1:3]] == [["80,00", "82,00"], ["106,67", "109,33"]]
 
 

@@ -75,7 +75,7 @@ def test_a_short_sum_shows_every_number_and_a_long_one_how_many_they_are() -> No
     parts = tuple(figur(Decimal(n), RUPIAH, f"k{n}") for n in range(1, 8))
     total = Figur("p", "pagu", TW2, RUPIAH, 0)
     assert write_formula(total.compute(JUMLAH_KEGIATAN, parts[:3], compute_jumlah)) == "1 + 2 + 3"
-    assert write_formula(total.compute(JUMLAH_KEGIATAN, parts, compute_jumlah)) == "jumlah 7 angka di bawah ini"
+    assert write_formula(total.compute(JUMLAH_KEGIATAN, parts, compute_jumlah)) == "jumlah 7 angka"
     assert write_formula(CAPAIAN.compute(RATA_RATA, parts[:2], compute_rata_rata)) == "(1 + 2) ÷ 2"
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from lkip_cli.angka.periode import Periode
 from lkip_cli.laporan.asal.daftar import list_printed
-from lkip_cli.laporan.asal.lampiran import BarisAsal, build_asal, format_lines
+from lkip_cli.laporan.asal.lampiran import TANPA_BARIS, BarisAsal, build_asal, format_lines
 from lkip_cli.pipeline import compose, gather, load
 from lkip_cli.sumber.tempat.memori import MemoriTempat
 
@@ -33,6 +33,14 @@ def test_a_row_tells_formula_numbers_and_lines(contoh: dict[str, bytes]) -> None
     assert capaian["sumber"] == "2018/umum/tw1.yaml: baris 2-3\n2018/umum/indikator.yaml: baris 27"
     target = rows["Target Persentase peserta yang lulus"]
     assert target["cara"] == "target yang berlaku pada akhir triwulan (Perjanjian Kinerja Tahun 2018)"
+
+
+def test_no_row_is_without_a_source(contoh: dict[str, bytes]) -> None:
+    sources = {row["angka"]: row["sumber"] for row in build(contoh)}
+    assert "" not in sources.values()
+    assert {nama for nama, sumber in sources.items() if sumber == TANPA_BARIS} == {
+        nama for nama in sources if nama.startswith(("Jumlah indikator", "Bagian indikator"))
+    }
 
 
 def test_the_rows_are_the_same_wherever_the_data_lie(contoh: dict[str, bytes]) -> None:

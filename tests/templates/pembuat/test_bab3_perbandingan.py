@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.seed.naskah import Jenis, Naskah, Tabel
 
-PERIODE = "Perkembangan Kinerja Sasaran Strategis 1 antarperiode"
+PERIODE = "Perkembangan Kinerja Sasaran Strategis 1 Antarperiode"
 RENSTRA = "Realisasi Sasaran Strategis 1 terhadap Target Akhir Rencana Strategis"
 STANDAR = "Realisasi Sasaran Strategis 1 terhadap Standar Nasional"
 

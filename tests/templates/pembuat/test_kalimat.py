@@ -135,3 +135,18 @@ def test_nothing_spent_is_said_in_words(read: Read, realisasi: str, serapan: str
 def test_a_unit_says_what_it_has_left(read: Read, realisasi: str, serapan: str, sentence: str) -> None:
     jumlah = figures(realisasi=realisasi, serapan=serapan, sisa="76.500")
     assert read("u.jumlah.realisasi == '0'", {"u": {"nama": "Sekretariat", "jumlah": jumlah}}).startswith(sentence)
+
+
+@pytest.mark.parametrize(("diukur", "subjek"), [("1", "Capaian sasaran ini"), ("2", "Rata-rata capaian sasaran ini")])
+def test_the_capaian_of_one_measured_indikator_is_not_called_a_mean(read: Read, diukur: str, subjek: str) -> None:
+    sasaran = {
+        "jumlah_diukur": diukur,
+        "rata_rata": "100,00",
+        "jumlah": {"serapan": "46,50"},
+        "efisiensi": "53,50",
+        "efisien": "",
+        "tidak_efisien": "",
+    }
+    assert read("dicapai dengan serapan", {"s": sasaran}) == (
+        f"{subjek} sebesar 100,00% dicapai dengan serapan anggaran 46,50%, sehingga selisih keduanya 53,50 poin persen."
+    )
