@@ -22,6 +22,7 @@ from lkip_cli.diagnostics import Fault, Tingkat
 from lkip_cli.diagnostics.aman import safe
 from lkip_cli.diagnostics.near import nearest
 from lkip_cli.diagnostics.posisi import position
+from lkip_cli.model.jenis_berkas import is_later
 from lkip_cli.pipeline import Muatan, load
 from lkip_cli.sumber.git import GagalGit, Repositori, open_repositori
 from lkip_cli.sumber.tempat.folder import FolderTempat
@@ -73,7 +74,7 @@ def choose_sides(folder: FolderData, triwulan: tuple[str | None, str | None], re
     muatan = _read_folder(folder)
     dari, ke = _choose_two(muatan, *map(_read, triwulan))
     lama, baru = (Sisi(muatan, Keadaan(_called(periode), periode)) for periode in (dari, ke))
-    return DuaSisi(lama, baru, tuple(_unreadable(muatan)), folder)
+    return DuaSisi(lama, baru, tuple(_unreadable(muatan, max(dari, ke))), folder)
 
 
 def compare(lama: Muatan, dari: Periode, baru: Muatan, ke: Periode) -> Banding:
@@ -140,6 +141,9 @@ def _revisions(folder: FolderData, triwulan: tuple[str | None, str | None], rev:
         message = "dengan --rev, tulis paling banyak satu triwulan; triwulan itu dibandingkan pada kedua revisi."
         raise typer.BadParameter(message)
     diminta = _read(triwulan[0])
+    if not rev.strip(" ."):
+        message = "revisinya belum ditulis. Tulis misalnya HEAD~1 atau main..HEAD."
+        raise typer.BadParameter(message, param_hint="--rev")
     dari, titik, ke = rev.partition(RENTANG)
     if ke.startswith("."):
         message = f"“{safe(rev)}” memakai tiga titik. Tulis dua titik, misalnya main..HEAD."
@@ -149,7 +153,7 @@ def _revisions(folder: FolderData, triwulan: tuple[str | None, str | None], rev:
     kini, sebutan_baru = _at(repositori, ke or HEAD) if titik else (_read_folder(folder), Sebutan(SEKARANG))
     periode = _common(diminta, dahulu, kini)
     lama, baru = Sisi(dahulu, sebutan_lama.at(periode)), Sisi(kini, sebutan_baru.at(periode))
-    return DuaSisi(lama, baru, (*_unreadable(dahulu), *_unreadable(kini)), folder)
+    return DuaSisi(lama, baru, (*_unreadable(dahulu, periode), *_unreadable(kini, periode)), folder)
 
 
 def _at(repositori: Repositori, revisi: str) -> tuple[Muatan, Sebutan]:
@@ -186,9 +190,10 @@ def _common(diminta: Periode | None, lama: Muatan, baru: Muatan) -> Periode:
     return diminta or max(both)
 
 
-def _unreadable(muatan: Muatan) -> Iterator[str]:
-    """What is to be said where entries could not be read."""
+def _unreadable(muatan: Muatan, periode: Periode) -> Iterator[str]:
+    """What is to be said where entries could not be read; those of later quarters take no part."""
     errors = [satu for satu in muatan.diagnostics if satu.tingkat is Tingkat.KESALAHAN]
+    errors = [satu for satu in errors if not is_later(satu.place.berkas.removeprefix(f"{muatan.nama}/"), periode)]
     if errors:
         first = f"{position(errors[0].place)}: {errors[0].ringkas}"
         yield (

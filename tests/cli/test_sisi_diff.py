@@ -102,11 +102,20 @@ def test_what_could_not_be_read_is_noted_for_each_side(riwayat: Gudang) -> None:
     assert "Yang pertama: data/2018/umum/tw1.yaml:" in dua
 
 
+def test_what_a_later_quarter_lacks_is_not_noted(riwayat: Gudang) -> None:
+    isi = (riwayat.path / "data/2018/umum/tw2.yaml").read_bytes().replace(b"nilai-layanan: 3,5", b"nilai-layanan: 3.5")
+    riwayat.commit("Rusak", {"data/2018/umum/tw2.yaml": isi})
+    assert choose_sides(folder_of(riwayat), ("2018-TW1", None), "HEAD").catatan == ()
+    assert len(choose_sides(folder_of(riwayat), ("2018-TW2", None), "HEAD").catatan) == len(("HEAD", "berkas"))
+
+
 @pytest.mark.parametrize(
     ("triwulan", "rev", "says"),
     [
         (("2018-TW1", "2018-TW2"), "HEAD", "paling banyak satu triwulan"),
         ((None, None), "a...b", "Tulis dua titik"),
+        ((None, None), "", "revisinya belum ditulis"),
+        ((None, None), "..", "revisinya belum ditulis"),
     ],
 )
 def test_a_call_that_cannot_be_meant_is_told(triwulan: tuple[str | None, str | None], rev: str, says: str) -> None:
