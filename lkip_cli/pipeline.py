@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from lkip_cli.angka.periode import Periode
 from lkip_cli.capaian.hasil import Hasil, compare_hasil, compute_hasil
@@ -22,10 +21,7 @@ from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.muat import load_data
 from lkip_cli.sumber.folder_data import read_all
 from lkip_cli.sumber.tempat.tempat import Tempat
-from lkip_cli.word.pesanan import Pesanan
-
-if TYPE_CHECKING:
-    from lkip_cli.word.naskah import Naskah
+from lkip_cli.word.pesanan import Naskah, Pesanan
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +29,7 @@ class Muatan:
     """A data folder, read and computed: its years, the figures of every quarter, and all findings."""
 
     nama: str
+    tempat: Tempat
     tahun: Mapping[int, Kinerja]
     hasil: Mapping[Periode, Hasil]
     pengecualian: tuple[Pengecualian, ...]
@@ -45,7 +42,7 @@ def load(tempat: Tempat) -> Muatan:
     data, faults = load_data(trees, tempat.nama)
     years = data.tahun.values()
     hasil = {periode: compute_hasil(kinerja, periode) for kinerja in years for periode in kinerja.periode}
-    return Muatan(tempat.nama, data.tahun, compare_hasil(data.tahun, hasil), data.pengecualian, found + faults)
+    return Muatan(tempat.nama, tempat, data.tahun, compare_hasil(data.tahun, hasil), data.pengecualian, found + faults)
 
 
 def check(tempat: Tempat) -> list[Diagnostic]:
@@ -83,8 +80,8 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
     from lkip_cli.laporan.asal.lampiran import build_asal  # noqa: PLC0415  validate must not load what it does not need
     from lkip_cli.word.draf.susun import as_draft  # noqa: PLC0415
     from lkip_cli.word.lampiran import with_asal  # noqa: PLC0415
-    from lkip_cli.word.naskah import Naskah, Rancangan, write_report  # noqa: PLC0415
-    from lkip_cli.word.properties import describe_report  # noqa: PLC0415
+    from lkip_cli.word.manifes.jejak import describe_report  # noqa: PLC0415
+    from lkip_cli.word.naskah import Rancangan, write_report  # noqa: PLC0415
 
     prefix = f"{muatan.nama}/"
     found = [d for d in judge(muatan) if not is_later(d.place.berkas.removeprefix(prefix), periode)]
@@ -92,7 +89,7 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
         return Naskah(None, found)
     konteks, _ = compose(muatan, periode)
     kinerja = muatan.tahun[periode.tahun]
-    properti = describe_report(kinerja.instansi.nama, periode)
+    properti = describe_report(muatan.tempat, kinerja.instansi.nama, periode, templat, pesanan)
     terbit = kinerja.triwulan[periode.triwulan].tanggal_laporan or periode.akhir
     rancangan = Rancangan(templat, nama_templat, konteks, terbit, properti)
     if pesanan.draf:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.diagnostics.urut import has_errors
 from lkip_cli.word.grafik.judul import read_titles
 from lkip_cli.word.grafik.periksa import check_charts, has_charts
+from lkip_cli.word.manifes.bagian import drop_parts, write_parts
+from lkip_cli.word.manifes.susun import record
 from lkip_cli.word.ooxml import Element, parse_xml
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.package.read import read_package
@@ -16,6 +19,7 @@ from lkip_cli.word.package.safety import check_package
 from lkip_cli.word.package.write import identity, write_package
 from lkip_cli.word.parts import field_parts, linked_tree, text_parts, tidy
 from lkip_cli.word.post.document import finish_document
+from lkip_cli.word.post.figures import Penanda, allow_hidden_controls, plain_figure
 from lkip_cli.word.properties import Properti, write_properties
 from lkip_cli.word.render.env import Environment
 from lkip_cli.word.render.run import render_source
@@ -54,12 +58,34 @@ def render_report(
         return None, findings
     trees, faults = _render(sources, konteks)
     faults = faults or _fill_charts(package, trees, konteks, styles, nama_templat)
-    findings += faults or finish_document(package, trees, styles, halaman or {}, nama_templat)
+    findings += faults or _finish(package, _Rendered(trees, styles, konteks, halaman), properti, nama_templat)
     if has_errors(findings):
         return None, findings
-    tidy(package)
     write_properties(package, properti, terbit)
     return write_package(package), findings
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    """The parts after rendering, and what finishing them needs to know."""
+
+    trees: Mapping[str, Element]
+    styles: Styles
+    konteks: Mapping[str, object]
+    halaman: Mapping[str, str] | None
+
+
+def _finish(package: Package, rendered: _Rendered, properti: Properti, nama_templat: str) -> list[Diagnostic]:
+    """Finish the parts and put them into the package, with their manifest where it is known what they come from."""
+    trees, penanda = rendered.trees, Penanda()
+    wrap = plain_figure if properti.jejak is None else penanda.wrap
+    findings = finish_document(package, trees, rendered.styles, rendered.halaman or {}, wrap, nama_templat)
+    tidy(package)
+    drop_parts(package)
+    if properti.jejak is not None:
+        manifes = record(trees.values(), penanda, rendered.konteks, properti.jejak, rendered.halaman)
+        write_parts(package, manifes, properti.revisi)
+    return findings
 
 
 def read_sources(package: Package, nama_templat: str, styles: Styles) -> tuple[list[Source], list[Diagnostic]]:
@@ -84,7 +110,8 @@ def _render(sources: list[Source], konteks: Mapping[str, object]) -> tuple[dict[
     trees: dict[str, Element] = {}
     findings: list[Diagnostic] = []
     for source in sources:
-        rendered = render_source(source, konteks, environment)
+        allowed = replace(source, text=allow_hidden_controls(source.text))
+        rendered = render_source(allowed, konteks, environment)
         if isinstance(rendered, Diagnostic):
             findings.append(rendered)
         else:

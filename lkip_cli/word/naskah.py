@@ -12,7 +12,7 @@ from lkip_cli.word.fonts import find_missing_fonts
 from lkip_cli.word.laporan import Properti, identity, render_report
 from lkip_cli.word.libreoffice import embedded_fonts, find_program, page_numbers, to_pdf
 from lkip_cli.word.pages import printed_pages
-from lkip_cli.word.pesanan import Pesanan
+from lkip_cli.word.pesanan import Naskah, Pesanan
 
 MAX_PASSES = 3
 """Filling in page numbers may move a line; the pages hold still after one correction, or the loop stops here."""
@@ -27,20 +27,6 @@ AKIBAT_HURUF = (
     "Lebar huruf penggantinya berbeda, sehingga nomor halaman pada daftar isi dan tata letak PDF mungkin tidak sama "
     "dengan di Word. Pasang huruf itu, atau perbarui nomor halaman di Word dengan Ctrl+A lalu F9."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Naskah:
-    """The report as bytes (None where an error stopped it), its identity, notes for the user, and the findings.
-
-    `pdf` is there only where it was asked for and LibreOffice made it.
-    """
-
-    docx: bytes | None
-    diagnostics: list[Diagnostic]
-    identitas: str = ""
-    catatan: tuple[str, ...] = ()
-    pdf: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +46,11 @@ class Rancangan:
 
 def write_report(rancangan: Rancangan, pesanan: Pesanan) -> Naskah:
     """The report, and what LibreOffice was asked for; where that fails, a note or, if it was demanded, an error."""
-    docx, found = rancangan.render()
+    docx, found = rancangan.render(pesanan.halaman)
     if docx is None or has_errors(found):
         return Naskah(None, found)
+    if pesanan.halaman is not None:
+        return _finished(docx, found, pesanan)
     if pesanan.nomor_halaman == "tidak" or (pesanan.nomor_halaman == "auto" and find_program() is None):
         catatan = () if pesanan.nomor_halaman == "tidak" else (TANPA_LIBREOFFICE,)
         return _finished(docx, found, pesanan, catatan)

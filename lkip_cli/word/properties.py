@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from lkip_cli.angka.periode import Periode
+from lkip_cli.laporan.manifes import Jejak, Revisi
 from lkip_cli.word.ooxml import Element, serialize
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.render.values import clean_text
@@ -25,7 +25,11 @@ PROGRAM = "lkip"
 
 @dataclass(frozen=True, slots=True)
 class Properti:
-    """What the properties of the report say; empty texts are left out."""
+    """What the properties of the report say; empty texts are left out.
+
+    `jejak` says where the report comes from; with it the report carries its manifest and marks its figures,
+    and `revisi` is recorded beside.
+    """
 
     judul: str
     penulis: str = ""
@@ -33,11 +37,8 @@ class Properti:
     kata_kunci: str = ""
     keterangan: str = ""
     status: str = ""
-
-
-def describe_report(instansi: str, periode: Periode) -> Properti:
-    """The properties of the report of an agency on a quarter."""
-    return Properti(f"Laporan Kinerja {instansi} {periode.nama} Tahun {periode.tahun}", instansi)
+    jejak: Jejak | None = None
+    revisi: Revisi = Revisi()  # noqa: RUF009  frozen
 
 
 def write_properties(package: Package, properti: Properti, terbit: datetime.date) -> None:

@@ -17,8 +17,7 @@ from lkip_cli.angka.periode import Periode
 from lkip_cli.pipeline import build, load
 from lkip_cli.sumber.tempat.memori import MemoriTempat
 from lkip_cli.word.lampiran import JUDUL
-from lkip_cli.word.naskah import Naskah
-from lkip_cli.word.pesanan import Pesanan
+from lkip_cli.word.pesanan import Naskah, Pesanan
 
 TEMPLAT = Path(__file__).parents[2] / "templates" / "laporan.docx"
 TW1 = Periode(2018, 1)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lkip_cli.cli.sajian import Sajian
     from lkip_cli.cli.tempat import FolderData
     from lkip_cli.pipeline import Muatan
-    from lkip_cli.word.naskah import Naskah
+    from lkip_cli.word.pesanan import Naskah
 
 NomorHalaman = Annotated[
     str,
@@ -89,32 +89,35 @@ def build(
     tetap 1 selama masih ada kesalahan. Kesalahan pada templat selalu menghentikan penyusunan.
     """
     from lkip_cli import pipeline
-    from lkip_cli.cli.keluar import exit_code, show_progress
+    from lkip_cli.cli.keluar import exit_code
+    from lkip_cli.cli.revisi import find_revisi
     from lkip_cli.cli.sajian import make_sajian
-    from lkip_cli.cli.tempat import choose_periode, find_data, find_template
+    from lkip_cli.cli.tempat import find_data, find_template
     from lkip_cli.word.pesanan import Pesanan
 
     sajian = make_sajian(format_, simpan)
     folder = find_data(data)
     asal = find_template(templat, folder)
-    muatan = _read(folder)
-    periode = choose_periode(tahun, triwulan, muatan.hasil)
-    show_progress(f"Menyusun laporan {_called(periode)} ...")
-    pesanan = Pesanan(nomor_halaman, pdf, draf, asal_angka=bool(lampiran))
+    muatan, periode = _read(folder, tahun, triwulan)
+    pesanan = Pesanan(nomor_halaman, pdf, draf, bool(lampiran), find_revisi(folder.path, asal))
     laporan = pipeline.build(muatan, periode, asal.read_bytes(), asal.name, pesanan)
     code = sajian.show(laporan.diagnostics) or exit_code(laporan.diagnostics)
     target = Path(keluaran) if keluaran else folder.path.parent / "keluaran" / f"LKIP-{periode}{'-DRAF' * draf}.docx"
     raise typer.Exit(_save(laporan, target, sajian, f"{'draf ' * draf}laporan {_called(periode)}") or code)
 
 
-def _read(folder: FolderData) -> Muatan:
-    """The data, with a line of progress before."""
+def _read(folder: FolderData, tahun: int | None, triwulan: int | None) -> tuple[Muatan, Periode]:
+    """The data and the quarter that is meant, with lines of progress."""
     from lkip_cli.cli.keluar import show_progress
+    from lkip_cli.cli.tempat import choose_periode
     from lkip_cli.pipeline import load
     from lkip_cli.sumber.tempat.folder import FolderTempat
 
     show_progress(f"Membaca {folder.nama} ...")
-    return load(FolderTempat(folder.path, folder.nama))
+    muatan = load(FolderTempat(folder.path, folder.nama))
+    periode = choose_periode(tahun, triwulan, muatan.hasil)
+    show_progress(f"Menyusun laporan {_called(periode)} ...")
+    return muatan, periode
 
 
 def _called(periode: Periode) -> str:

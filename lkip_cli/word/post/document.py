@@ -11,7 +11,7 @@ from lkip_cli.word.numbering import read_numbering
 from lkip_cli.word.ooxml import Element, serialize, text_of
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.parts import linked_tree, text_parts
-from lkip_cli.word.post.figures import plain_figure
+from lkip_cli.word.post.figures import Wrap
 from lkip_cli.word.post.finish import Leftover, Look, finish_fields, finish_part
 from lkip_cli.word.post.ids import number_ids
 from lkip_cli.word.styles import Styles
@@ -21,14 +21,19 @@ MAX_EXCERPT = 120
 
 
 def finish_document(
-    package: Package, trees: Mapping[str, Element], styles: Styles, halaman: Mapping[str, str], berkas: str
+    package: Package,
+    trees: Mapping[str, Element],
+    styles: Styles,
+    halaman: Mapping[str, str],
+    wrap: Wrap,
+    berkas: str,
 ) -> list[Diagnostic]:
     """Finish every tree and put it into the package; the findings are broken cross-references and missing styles.
 
     `trees` gives part name -> rendered tree; `halaman` bookmark -> printed page
-    number; `berkas` names the template.
+    number; `wrap` says how a figure is set; `berkas` names the template.
     """
-    look = Look(styles, read_numbering(linked_tree(package, "numbering")), halaman, plain_figure)
+    look = Look(styles, read_numbering(linked_tree(package, "numbering")), halaman, wrap)
     roots = list(trees.values())
     for root in roots:
         finish_part(root, look)

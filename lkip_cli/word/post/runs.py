@@ -83,7 +83,7 @@ def _split(run: Element, text: Element, wrap: Wrap) -> None:
     emphasis = _Emphasis()
     for piece in _TOKEN.split(text.text or ""):
         if not emphasis.follow(piece) and piece:
-            new.extend(_piece(piece, emphasis.on(look), wrap))
+            new.extend(_piece(piece, emphasis.on(look), run, wrap))
     new.extend([_run(look, *tail)] if tail else [])
     for element in new:
         run.addprevious(element)
@@ -98,12 +98,12 @@ def _around(run: Element, text: Element) -> tuple[list[Element], list[Element]]:
     return children[:position], children[position + 1 :]
 
 
-def _piece(piece: str, look: Element | None, wrap: Wrap) -> list[Element]:
+def _piece(piece: str, look: Element | None, run: Element, wrap: Wrap) -> list[Element]:
     if piece == BREAK:
         return [_run(look, make(BR))]
     if piece.startswith(FIGURE):
         tag, _, shown = piece[1:-1].partition(FIGURE_TEXT)
-        return wrap(_run(look, make_text(shown)), tag)
+        return wrap(_run(look, make_text(shown)), tag, run)
     return [_run(look, make_text(piece))]
 
 

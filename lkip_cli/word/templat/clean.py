@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from lkip_cli.word.ooxml import BOOKMARK, BOOKMARK_END, ID, MC_NS, NAME, RPR, Element, P, R, child, detach, w
+from lkip_cli.word.ooxml import BOOKMARK, BOOKMARK_END, ID, MC_NS, NAME, RPR, VAL, Element, P, R, child, detach, w
+from lkip_cli.word.post.figures import OUR_BOOKMARK, OUR_TAG, SDTPR, TAG
 
 NOISE = tuple(
     w(name)
@@ -18,14 +19,15 @@ NOISE = tuple(
 FALLBACK = f"{{{MC_NS}}}Fallback"
 CONTROL, BUILDING_BLOCK = w("sdt"), f"{w('sdtPr')}/{w('docPartObj')}"
 EDIT_IDS = ("}paraId", "}textId")
-OWN_BOOKMARKS = ("_Toc", "_GoBack")
+OWN_BOOKMARKS = ("_Toc", "_GoBack", OUR_BOOKMARK)
 
 
 def clean(root: Element) -> None:
     """Strip a part in place; the text and the look stay as they are.
 
     Word keeps a text box twice (a new form, and a fallback for Word 2007); the fallback goes.
-    The frame around a contents list goes too: LibreOffice may draw it around half the document.
+    The frame around a contents list goes too: LibreOffice may draw it around half the document. So do the marks of
+    figures, which come along when a template is made from a finished report.
     """
     for element in [*root.iter(*NOISE)]:
         run = element.getparent()
@@ -36,11 +38,16 @@ def clean(root: Element) -> None:
         if next(element.iter(P), None) is not None:
             detach(element)
     for control in [*root.iter(CONTROL)]:
-        if control.find(BUILDING_BLOCK) is not None:
+        if control.find(BUILDING_BLOCK) is not None or _is_figure(control):
             _unwrap(control)
     _drop_edit_ids(root)
     own = (mark for mark in root.iter(BOOKMARK) if mark.get(NAME, "").startswith(OWN_BOOKMARKS))
     drop_bookmarks(root, {mark.get(ID, "") for mark in own})
+
+
+def _is_figure(control: Element) -> bool:
+    tag = control.find(f"{SDTPR}/{TAG}")
+    return tag is not None and OUR_TAG.fullmatch(tag.get(VAL, "")) is not None
 
 
 def _unwrap(control: Element) -> None:

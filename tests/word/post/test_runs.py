@@ -30,7 +30,7 @@ def test_a_figure_becomes_a_run_with_the_look_of_its_surroundings(xml: Xml) -> N
 def test_the_wrap_gets_the_run_and_the_tag_of_each_figure(xml: Xml) -> None:
     seen: list[str] = []
 
-    def wrap(run: Element, tag: str) -> list[Element]:
+    def wrap(run: Element, tag: str, _cut_from: Element) -> list[Element]:
         seen.append(tag)
         return [make(w("sdt"), None, make(w("sdtContent"), None, run))]
 

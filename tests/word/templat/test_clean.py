@@ -52,6 +52,16 @@ def test_the_frame_around_a_contents_list_goes_and_other_controls_stay(xml: Xml)
     assert [etree.QName(child).localname for child in root] == ["p", "tbl", "sdt"]
 
 
+def test_the_marks_of_figures_of_a_finished_report_go_and_their_text_stays(xml: Xml) -> None:
+    bookmark = '<w:bookmarkStart w:id="3" w:name="_lk0123456789ab_1"/>{}<w:bookmarkEnd w:id="3"/>'
+    run = bookmark.format("<w:r><w:t>98,04</w:t></w:r>")
+    tag = '<w:sdtPr><w:tag w:val="capaian/a/2018-TW2#1"/></w:sdtPr>'
+    root = xml(f"<w:p><w:sdt>{tag}<w:sdtContent>{run}</w:sdtContent></w:sdt></w:p>")
+    clean(root)
+    assert [etree.QName(child).localname for child in root[0]] == ["r"]
+    assert text_of(root[0]) == "98,04"
+
+
 def test_a_bookmark_is_dropped_with_both_its_ends(xml: Xml) -> None:
     root = xml('<w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkStart w:id="2" w:name="b"/><w:bookmarkEnd w:id="1"/>')
     drop_bookmarks(root, {"1"})

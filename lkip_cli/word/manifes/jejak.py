@@ -1,0 +1,30 @@
+"""Where a report comes from: this program, its template, its data."""
+
+from __future__ import annotations
+
+import hashlib
+from importlib.metadata import version
+
+from lkip_cli.angka.periode import Periode
+from lkip_cli.laporan.manifes import Jejak
+from lkip_cli.model.jenis_berkas import is_later
+from lkip_cli.sumber.sidik import digest_files
+from lkip_cli.sumber.tempat.tempat import Tempat
+from lkip_cli.word.pesanan import Pesanan
+from lkip_cli.word.properties import Properti
+
+
+def describe_report(tempat: Tempat, instansi: str, periode: Periode, templat: bytes, pesanan: Pesanan) -> Properti:
+    """The properties of the report of an agency on a quarter, with its trace; files of later quarters are not in it."""
+    judul = f"Laporan Kinerja {instansi} {periode.nama} Tahun {periode.tahun}"
+    data = digest_files(tempat, lambda path: not is_later(path, periode))
+    jejak = Jejak(
+        version("lkip"),
+        hashlib.sha256(templat).hexdigest(),
+        data,
+        instansi,
+        str(periode),
+        pesanan.draf,
+        pesanan.asal_angka,
+    )
+    return Properti(judul, instansi, jejak=jejak, revisi=pesanan.revisi)
