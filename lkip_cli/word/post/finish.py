@@ -9,6 +9,7 @@ from lkip_cli.word.fields import Field, find_fields
 from lkip_cli.word.marks import PASS
 from lkip_cli.word.numbering import Numbering
 from lkip_cli.word.ooxml import Element, P, w
+from lkip_cli.word.post.breaks import allow_breaks
 from lkip_cli.word.post.cells import finish_cells
 from lkip_cli.word.post.contents import Contents
 from lkip_cli.word.post.equations import finish_equations
@@ -49,6 +50,7 @@ class Leftover:
 def finish_part(root: Element, look: Look) -> None:
     """Finish the tables, formulas, sections, figures and lists of a part in place."""
     finish_cells(root)
+    allow_breaks(root, look.styles)
     finish_equations(root, look.styles)
     body = root.find(BODY)
     if body is not None:
