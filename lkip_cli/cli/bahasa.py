@@ -16,8 +16,9 @@ LABEL = (
     ("\nCommands:\n", "\nPerintah:\n"),
     ("Show this message and exit.", "Tampilkan bantuan ini."),
     ("[required]", "[wajib]"),
-    ("[default: ", "[bawaan: "),
+    ("[default:", "[bawaan:"),
     ("; required]", "; wajib]"),
+    (" <int>", " " * 6),
     (" <str>", " " * 6),
     (" <list[str]>", " " * 12),
 )

@@ -36,3 +36,12 @@ def test_headings_of_the_help_are_translated_and_the_text_of_a_command_is_not() 
         "Opsi:",
         "  --help  Tampilkan bantuan ini.",
     ]
+
+
+def test_a_default_at_the_end_of_a_line_and_the_kind_of_a_value_are_translated_too() -> None:
+    text = "  N <int>   Triwulan.\n  --format  Teks, atau Markdown.  [default:\n            text]"
+    assert translate_help(text).splitlines() == [
+        "  N         Triwulan.",
+        "  --format  Teks, atau Markdown.  [bawaan:",
+        "            text]",
+    ]

@@ -58,9 +58,14 @@ def _cells(table: Element, counter: _Counter) -> dict[Element, tuple[str, str]]:
 
 def _outside(paragraph: Element, counter: _Counter, styles: Styles) -> Spot:
     text = text_of(paragraph).strip()
-    if text and styles.heading_level(style_id(paragraph)) is not None:
+    if text and _is_heading(style_id(paragraph), styles):
         counter.heading(text)
         return Spot("judul", text, in_cell=False)
     counter.paragraphs += bool(text)
     kind = "kotak teks, paragraf" if next(paragraph.iterancestors(TEXT_BOX), None) is not None else "paragraf"
     return Spot(f"{kind} ke-{max(counter.paragraphs, 1)}", counter.judul, in_cell=False)
+
+
+def _is_heading(style: str, styles: Styles) -> bool:
+    """A numbered heading, or one of the front matter that only its outline level makes a heading."""
+    return styles.heading_level(style) is not None or styles.outline_level(style) is not None

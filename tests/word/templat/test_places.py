@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.ns import qn
 
 from lkip_cli.word.ooxml import text_of
 from lkip_cli.word.styles import read_styles
@@ -33,3 +35,17 @@ def test_paragraphs_and_cells_are_counted_below_their_heading() -> None:
         "Penutup": Spot("judul", "Penutup", in_cell=False),
         "Salam": Spot("paragraf ke-1", "Penutup", in_cell=False),
     }
+
+
+def test_a_title_that_only_its_outline_level_makes_a_heading_is_one() -> None:
+    document = Document()
+    front = document.styles.add_style("Judul Depan", WD_STYLE_TYPE.PARAGRAPH)
+    outline = front.element.get_or_add_pPr().makeelement(qn("w:outlineLvl"), {qn("w:val"): "0"})
+    front.element.get_or_add_pPr().append(outline)
+    document.add_paragraph("Ringkasan", style="Judul Depan")
+    document.add_paragraph("Isi")
+    spots = describe(document.element.body, read_styles(document.styles.element))
+    assert [spot for p, spot in spots.items() if text_of(p)] == [
+        Spot("judul", "Ringkasan", in_cell=False),
+        Spot("paragraf ke-1", "Ringkasan", in_cell=False),
+    ]
