@@ -82,6 +82,7 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
     from lkip_cli.word.lampiran import with_asal  # noqa: PLC0415
     from lkip_cli.word.manifes.jejak import describe_report  # noqa: PLC0415
     from lkip_cli.word.naskah import Rancangan, write_report  # noqa: PLC0415
+    from lkip_cli.word.telusur.cetakan import find_printed  # noqa: PLC0415
 
     prefix = f"{muatan.nama}/"
     found = [d for d in judge(muatan) if not is_later(d.place.berkas.removeprefix(prefix), periode)]
@@ -95,7 +96,8 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
     if pesanan.draf:
         rancangan = as_draft(replace(rancangan, konteks=show_gaps(konteks, list_open(kinerja, found))), found)
     if pesanan.asal_angka:
-        rancangan = with_asal(rancangan, build_asal(gather(muatan, periode), konteks, muatan.nama))
+        tercetak = find_printed(templat, nama_templat, konteks)
+        rancangan = with_asal(rancangan, build_asal(gather(muatan, periode), konteks, tercetak, muatan.nama))
     naskah = write_report(rancangan, pesanan)
     return replace(naskah, diagnostics=[*found, *naskah.diagnostics])
 

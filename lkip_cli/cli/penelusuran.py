@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,13 +15,14 @@ from lkip_cli.berkas.atomik import write_atomic
 from lkip_cli.capaian.hitungan import Hitungan
 from lkip_cli.cli.riwayat import find_riwayat
 from lkip_cli.cli.sajian import BERHASIL, GAGAL_SIMPAN
-from lkip_cli.cli.tempat import choose_periode, find_data, shown_path
+from lkip_cli.cli.tempat import choose_periode, find_data, find_template, shown_path
 from lkip_cli.diagnostics.urut import has_errors
-from lkip_cli.laporan.asal.cari import Nama, find_figures, find_printed, read_nama
+from lkip_cli.laporan.asal.cari import Nama, find_by_print, find_figures, read_nama
 from lkip_cli.laporan.asal.daftar import list_figures
-from lkip_cli.laporan.asal.jejak import Jejak, baris_of
-from lkip_cli.laporan.asal.turunan import derive, list_inputs
+from lkip_cli.laporan.asal.jejak import Baris, Jejak, baris_of
+from lkip_cli.laporan.asal.turunan import Turunan, derive, list_inputs
 from lkip_cli.sumber.tempat.folder import FolderTempat
+from lkip_cli.word.telusur.cetakan import find_printed
 
 BELUM_DITULIS = "KODE belum ditulis. Contoh: lkip trace persentase-tpt.capaian"
 ADA_KESALAHAN = "Data masih memuat kesalahan, sehingga sebagian angka mungkin tidak ada. Lihat: lkip validate"
@@ -29,48 +30,72 @@ ADA_KESALAHAN = "Data masih memuat kesalahan, sehingga sebagian angka mungkin ti
 
 @dataclass(frozen=True, slots=True)
 class Permintaan:
-    """The figures by name (`kode`) or as printed (`angka`), or `semua`, of a period; None: not given."""
+    """What was asked for: figures by name (`kode`), as printed (`angka`), by tag, or `semua`; of a period.
+
+    `data` and `templat` are the paths that were named; None: not given.
+    """
 
     kode: str | None = None
     angka: str | None = None
     tahun: int | None = None
     triwulan: int | None = None
+    data: str | None = None
+    templat: str | None = None
+    tag: tuple[str, ...] = ()
     semua: bool = False
 
+    @property
+    def kosong(self) -> bool:
+        """Whether no figure is named in any way."""
+        return self.kode is None and self.angka is None and not self.tag and not self.semua
 
-def find_jejak(permintaan: Permintaan, data: str | None) -> Jejak:
+
+def find_jejak(permintaan: Permintaan) -> Jejak:
     """The derivations that were asked for. Raises BadParameter where the question names nothing."""
-    if permintaan.kode is None and permintaan.angka is None and not permintaan.semua:
+    if permintaan.kosong:
         raise typer.BadParameter(BELUM_DITULIS)
-    folder = find_data(data)
+    folder = find_data(permintaan.data)
+    templat = find_template(permintaan.templat, folder)
     muatan = pipeline.load(FolderTempat(folder.path, folder.nama))
     if has_errors(muatan.diagnostics):
         sys.stderr.write(f"{ADA_KESALAHAN}\n")
-    newest = choose_periode(permintaan.tahun, permintaan.triwulan, muatan.hasil)
-    nama = _read(permintaan.kode, permintaan.tahun, newest)
-    asked = nama.periode if nama else None
-    periode = choose_periode(asked.tahun, asked.triwulan, muatan.hasil) if asked else newest
+    nama, periode = _read(permintaan, muatan.hasil)
     bahan = pipeline.gather(muatan, periode)
-    figures = list_figures(bahan, pipeline.compose(muatan, periode)[0])
-    turunan = tuple(derive(satu, bahan) for satu in _choose(nama, permintaan.angka, periode, figures.values()))
+    konteks, _ = pipeline.compose(muatan, periode)
+    present = [satu for satu in list_figures(bahan, konteks).values() if satu.periode == periode]
+    turunan = tuple(derive(satu, bahan) for satu in _choose(nama, permintaan, present))
+    riwayat = find_riwayat(folder, _list_lines(turunan))
+    return Jejak(bahan.kinerja.instansi.nama, periode, turunan, riwayat, _printed(templat, konteks))
+
+
+def _list_lines(turunan: Iterable[Turunan]) -> set[Baris]:
+    """The lines that derivations rest on."""
     inputs = (masuk for satu in turunan for masuk in (satu, *list_inputs(satu)))
-    lines = {baris for masuk in inputs if (baris := baris_of(masuk.tempat)) is not None}
-    return Jejak(bahan.kinerja.instansi.nama, periode, turunan, find_riwayat(folder, lines))
+    return {baris for masuk in inputs if (baris := baris_of(masuk.tempat)) is not None}
 
 
-def _read(kode: str | None, tahun: int | None, newest: Periode) -> Nama | None:
-    nama = None if kode is None else read_nama(kode, tahun, newest)
+def _printed(templat: Path, konteks: Mapping[str, object]) -> Mapping[str, tuple[str, ...]]:
+    return find_printed(templat.read_bytes(), templat.name, konteks)
+
+
+def _read(permintaan: Permintaan, available: Iterable[Periode]) -> tuple[Nama | None, Periode]:
+    """The name that was asked for, and the period: that of the name, else that of the options, else the newest."""
+    known = sorted(available)
+    newest = choose_periode(permintaan.tahun, permintaan.triwulan, known)
+    nama = None if permintaan.kode is None else read_nama(permintaan.kode, permintaan.tahun, newest)
     if isinstance(nama, str):
         raise typer.BadParameter(nama)
-    return nama
+    asked = nama.periode if nama else None
+    return nama, choose_periode(asked.tahun, asked.triwulan, known) if asked else newest
 
 
-def _choose(nama: Nama | None, angka: str | None, periode: Periode, figures: Iterable[Hitungan]) -> list[Hitungan]:
-    present = [satu for satu in figures if satu.periode == periode]
-    found = present if nama is None else find_figures(nama, present)
+def _choose(nama: Nama | None, permintaan: Permintaan, present: Sequence[Hitungan]) -> list[Hitungan]:
+    found = [*present] if nama is None else find_figures(nama, present)
     if isinstance(found, str):
         raise typer.BadParameter(found)
-    return found if angka is None else find_printed(angka, found)
+    if permintaan.tag:
+        return [satu for satu in found if satu.tag in permintaan.tag]
+    return found if permintaan.angka is None else find_by_print(permintaan.angka, found)
 
 
 def save_page(path: Path, page: str) -> int:

@@ -56,7 +56,7 @@ def render_report(
     findings += faults or check_tags(package, sources, konteks)
     if has_errors(findings):
         return None, findings
-    trees, faults = _render(sources, konteks)
+    trees, faults = render_trees(sources, konteks)
     faults = faults or _fill_charts(package, trees, konteks, styles, nama_templat)
     findings += faults or _finish(package, _Rendered(trees, styles, konteks, halaman), properti, nama_templat)
     if has_errors(findings):
@@ -105,7 +105,8 @@ def check_tags(package: Package, sources: list[Source], konteks: Mapping[str, ob
     return [*check_sources(sources, konteks), *check_charts(package, sources, konteks)]
 
 
-def _render(sources: list[Source], konteks: Mapping[str, object]) -> tuple[dict[str, Element], list[Diagnostic]]:
+def render_trees(sources: list[Source], konteks: Mapping[str, object]) -> tuple[dict[str, Element], list[Diagnostic]]:
+    """The parts with their tags filled in, by name; figures, merges and emphasis still stand in them as marks."""
     environment = Environment()
     trees: dict[str, Element] = {}
     findings: list[Diagnostic] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def data(tmp_path: Path) -> str:
 
 
 def tags(permintaan: Permintaan, data: str) -> list[str]:
-    return [turunan.tag for turunan in find_jejak(permintaan, data).turunan]
+    return [turunan.tag for turunan in find_jejak(replace(permintaan, data=data)).turunan]
 
 
 def test_a_name_finds_its_figure_and_a_kode_all_its_figures(data: str) -> None:
@@ -51,7 +52,7 @@ def test_a_printed_figure_finds_all_that_print_so(data: str) -> None:
 )
 def test_a_question_that_names_nothing_is_refused(permintaan: Permintaan, says: str, data: str) -> None:
     with pytest.raises(typer.BadParameter, match=re.escape(says)):
-        find_jejak(permintaan, data)
+        find_jejak(replace(permintaan, data=data))
 
 
 def test_errors_in_the_data_are_told_and_the_figures_traced_all_the_same(
@@ -59,7 +60,7 @@ def test_errors_in_the_data_are_told_and_the_figures_traced_all_the_same(
 ) -> None:
     berkas = Path(data) / "2018" / "umum" / "tw1.yaml"
     berkas.write_text(berkas.read_text(encoding="utf-8").replace("40\n", "4.0\n", 1), encoding="utf-8")
-    jejak = find_jejak(Permintaan("persentase-lulus.capaian"), data)
+    jejak = find_jejak(Permintaan("persentase-lulus.capaian", data=data))
     assert jejak.turunan[0].cetak == "-"
     assert "Lihat: lkip validate" in capsys.readouterr().err
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from lkip_cli.cli.options import Data, Tahun, Triwulan, parse_one_of
+from lkip_cli.cli.options import Data, Tahun, Templat, Triwulan, parse_one_of
 
 HTML = "html"
 PILIHAN_FORMAT = ("text", "json", "markdown", HTML)
@@ -17,7 +17,7 @@ Kode = Annotated[
     str | None,
     typer.Argument(
         metavar="KODE",
-        help="Kode angka, misalnya persentase-tpt.capaian; tanpa medan, semua angka kode itu.",
+        help="Kode angka, misalnya persentase-tpt.capaian; tanpa medan, semua angka kode itu. Dapat pula berkas .docx.",
         show_default=False,
     ),
 ]
@@ -43,6 +43,7 @@ def trace(
     triwulan: Triwulan = None,
     tahun: Tahun = None,
     data: Data = None,
+    templat: Templat = None,
     html: Html = None,
     format_: Format = "text",
 ) -> None:
@@ -56,17 +57,24 @@ def trace(
 
       lkip trace --angka "101,40"
 
+      lkip trace keluaran/LKIP-2018-TW2.docx --angka "101,40"
+
       lkip trace --triwulan 2 --html asal-angka.html
 
     Ditampilkan rumusnya dalam kata dan angka, pembulatannya, dan setiap masukannya sampai ke baris berkas
-    data; bila data disimpan dengan git, juga penulis dan tanggalnya.
+    data; bila data disimpan dengan git, juga penulis dan tanggalnya. Lalu setiap tempat dalam laporan yang
+    mencetaknya.
     """
     from lkip_cli.cli.keluar import TEMUAN
     from lkip_cli.cli.penelusuran import Permintaan, find_jejak, save_page
+    from lkip_cli.cli.telusur_laporan import DOCX, trace_report
     from lkip_cli.writers.asal import find_format
 
     semua = html is not None or format_ == HTML
-    jejak = find_jejak(Permintaan(kode, angka, tahun, triwulan, semua), data)
+    permintaan = Permintaan(kode, angka, tahun, triwulan, data, templat, semua=semua)
+    if kode is not None and kode.casefold().endswith(DOCX):
+        raise typer.Exit(trace_report(permintaan))
+    jejak = find_jejak(permintaan)
     if not jejak.turunan:
         typer.echo(f"Tidak ada angka yang tercetak “{angka}” pada {jejak.periode.nama} Tahun {jejak.periode.tahun}.")
         raise typer.Exit(TEMUAN)

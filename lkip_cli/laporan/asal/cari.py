@@ -59,13 +59,13 @@ def find_figures(nama: Nama, figures: Sequence[Hitungan]) -> list[Hitungan] | st
     return f"“{nama.kode}” tidak mempunyai angka “{nama.medan}”.{hint} Yang ada: {', '.join(known)}."
 
 
-def find_printed(teks: str, figures: Iterable[Hitungan]) -> list[Hitungan]:
+def find_by_print(teks: str, figures: Iterable[Hitungan]) -> list[Hitungan]:
     """The figures that print as `teks`; signs, satuan and spaces around the number do not matter."""
-    wanted = _number(teks)
-    return [hitungan for hitungan in figures if wanted and _number(format_bare(hitungan)) == wanted]
+    wanted = bare_number(teks)
+    return [hitungan for hitungan in figures if wanted and bare_number(format_bare(hitungan)) == wanted]
 
 
-def _number(text: str) -> str:
+def bare_number(text: str) -> str:
     """The number of a printed text alone: "Rp217.058.100" and "217.058.100" are one, so are "98,04%" and "98,04"."""
     return text.replace("\u00a0", " ").strip().removeprefix("Rp").removesuffix("%").strip().partition(" ")[0]
 

@@ -25,13 +25,14 @@ class BarisAsal(TypedDict):
     sumber: str
 
 
-def build_asal(bahan: Bahan, konteks: object, folder: str) -> list[BarisAsal]:
-    """A row for every figure that the report may print, in the order in which it stands there.
+def build_asal(bahan: Bahan, konteks: object, tercetak: Iterable[str], folder: str) -> list[BarisAsal]:
+    """A row for every figure of `konteks` (the report) whose tag is in `tercetak`, in the order of these.
 
     `folder` is how places call the data folder; it is left out, so that the rows are the same wherever it lies.
     """
-    figures = list_printed(konteks).values()
-    return [_row(nomor, derive(satu, bahan), bahan, folder) for nomor, satu in enumerate(figures, start=1)]
+    figures = list_printed(konteks)
+    chosen = [figures[tag] for tag in tercetak if tag in figures]
+    return [_row(nomor, derive(satu, bahan), bahan, folder) for nomor, satu in enumerate(chosen, start=1)]
 
 
 def _row(nomor: int, turunan: Turunan, bahan: Bahan, folder: str) -> BarisAsal:

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from lkip_cli.diagnostics.aman import safe
 from lkip_cli.laporan.asal.jejak import Jejak
 from lkip_cli.laporan.asal.turunan import Turunan
-from lkip_cli.writers.asal.kalimat import list_rincian, tell_source_briefly
+from lkip_cli.writers.asal.kalimat import list_places, list_rincian, tell_source_briefly
 
 FOLDER = Path(__file__).with_name("halaman")
 PENGANTAR = (
@@ -83,6 +83,11 @@ def _figure(turunan: Turunan, jejak: Jejak, listed: Collection[str]) -> Iterator
     yield f'<h3><span>{_text(turunan.nama)}</span> <span class="angka">{_text(turunan.cetak)}</span></h3>'
     yield f"<code>{_text(turunan.rujukan)}</code></header>"
     yield from _below(turunan, jejak, listed)
+    places = list_places(turunan, jejak)
+    if places:
+        yield '<p class="asal">Tercetak pada</p><ul>'
+        yield from (f"<li>{escape(tempat)}</li>" for tempat in places)
+        yield "</ul>"
     yield "</article>"
 
 

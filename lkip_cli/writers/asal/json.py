@@ -20,9 +20,14 @@ def format_asal(jejak: Jejak) -> str:
         "versi": VERSI,
         "instansi": jejak.instansi,
         "periode": str(jejak.periode),
-        "angka": [_figure(satu, jejak) for satu in jejak.turunan],
+        "angka": [_shown(satu, jejak) for satu in jejak.turunan],
     }
     return json.dumps(page, ensure_ascii=False, indent=2)
+
+
+def _shown(turunan: Turunan, jejak: Jejak) -> dict[str, object]:
+    """A figure that was asked for, with the places where the report prints it."""
+    return {**_figure(turunan, jejak), "tempat_tercetak": list(jejak.tercetak.get(turunan.tag, ()))}
 
 
 def _figure(turunan: Turunan, jejak: Jejak) -> dict[str, object]:
@@ -38,7 +43,6 @@ def _figure(turunan: Turunan, jejak: Jejak) -> dict[str, object]:
         "dibulatkan": turunan.dibulatkan,
         "keterangan": dict(turunan.keterangan),
         "sumber": _place(turunan.tempat, jejak.riwayat),
-        "tempat_tercetak": list(jejak.tercetak.get(turunan.tag, ())),
         "masukan": [_figure(satu, jejak) for satu in turunan.masukan],
     }
 

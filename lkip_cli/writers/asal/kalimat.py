@@ -30,12 +30,15 @@ def _list_raw(turunan: Turunan, jejak: Jejak) -> Iterator[Baris]:
     yield "Pembulatan", turunan.dibulatkan
     yield from turunan.keterangan
     yield "Sumber", tell_source(turunan, jejak)
-    for tempat in jejak.tercetak.get(turunan.tag, ()):
-        yield "Tercetak", tempat
 
 
 def _formula(turunan: Turunan) -> str:
     return f"{turunan.rumus} ({turunan.dasar})" if turunan.dasar else turunan.rumus
+
+
+def list_places(turunan: Turunan, jejak: Jejak) -> list[str]:
+    """Where the report prints a figure, safe to show; none where that was not looked for."""
+    return [safe(tempat) for tempat in jejak.tercetak.get(turunan.tag, ())]
 
 
 def tell_source(turunan: Turunan, jejak: Jejak) -> str:

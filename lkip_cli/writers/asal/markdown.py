@@ -8,7 +8,7 @@ from lkip_cli.diagnostics.aman import safe
 from lkip_cli.diagnostics.formats.markdown import escape_markdown
 from lkip_cli.laporan.asal.jejak import Jejak
 from lkip_cli.laporan.asal.turunan import Turunan
-from lkip_cli.writers.asal.kalimat import list_rincian
+from lkip_cli.writers.asal.kalimat import list_places, list_rincian
 
 JOROK = "  "
 
@@ -22,6 +22,10 @@ def _figure(turunan: Turunan, jejak: Jejak) -> Iterator[str]:
     yield f"## {_text(turunan.judul)}: {_text(turunan.cetak)}"
     yield ""
     yield from _below(turunan, jejak, "")
+    places = list_places(turunan, jejak)
+    if places:
+        yield "- Tercetak pada:"
+        yield from (f"{JOROK}- {escape_markdown(tempat)}" for tempat in places)
     yield ""
 
 

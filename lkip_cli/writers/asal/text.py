@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lkip_cli.diagnostics.aman import safe, width
 from lkip_cli.laporan.asal.jejak import Jejak
 from lkip_cli.laporan.asal.turunan import Turunan
-from lkip_cli.writers.asal.kalimat import list_rincian, tell_source_briefly
+from lkip_cli.writers.asal.kalimat import list_places, list_rincian, tell_source_briefly
 
 JOROK = "    "
 LEBAR_LABEL = 15
@@ -23,6 +23,10 @@ def format_asal(jejak: Jejak) -> str:
 def _figure(turunan: Turunan, jejak: Jejak) -> Iterator[str]:
     yield f"{safe(turunan.judul)}: {turunan.cetak}"
     yield from _below(turunan, jejak, "  ")
+    places = list_places(turunan, jejak)
+    if places:
+        yield "  Tercetak pada"
+        yield from (f"    - {tempat}" for tempat in places)
 
 
 def _below(turunan: Turunan, jejak: Jejak, jorok: str) -> Iterator[str]:

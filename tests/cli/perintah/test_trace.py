@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 Lkip = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -37,6 +38,15 @@ def test_all_figures_become_a_page(lkip: Lkip, proyek: Path) -> None:
     done = lkip("trace", "--html", "hasil/asal.html")
     assert (done.returncode, done.stdout) == (0, "Asal angka ditulis: hasil/asal.html\n")
     assert (proyek / "hasil" / "asal.html").read_text(encoding="utf-8").count("<article") > 20
+
+
+def test_a_figure_of_a_report_is_traced(lkip: Lkip, proyek: Path) -> None:
+    document = Document()
+    document.add_paragraph("Capaian 106,67%.")
+    document.save(str(proyek / "Laporan.DOCX"))
+    done = lkip("trace", "Laporan.DOCX", "--angka", "106,67")
+    assert done.returncode == 0
+    assert "Capaian Persentase peserta yang lulus" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from lkip_cli.angka.periode import Periode
-from lkip_cli.laporan.asal.cari import Nama, find_figures, find_printed, read_nama
+from lkip_cli.laporan.asal.cari import Nama, find_by_print, find_figures, read_nama
 from lkip_cli.laporan.asal.daftar import list_figures
 from lkip_cli.laporan.bahan import Bahan
 
@@ -79,13 +79,13 @@ def test_a_slip_gets_the_nearest_name(bahan: Bahan) -> None:
 
 @pytest.mark.parametrize("text", ["108,70", "108,70%", " 108,70 "])
 def test_a_figure_is_found_by_what_is_printed(text: str, bahan: Bahan) -> None:
-    found = find_printed(text, list_figures(bahan, {}).values())
+    found = find_by_print(text, list_figures(bahan, {}).values())
     assert [hitungan.tag for hitungan in found] == ["capaian/persentase-aktif/2018-TW2"]
 
 
 def test_signs_and_satuan_do_not_matter_but_every_digit_does(bahan: Bahan) -> None:
     figures = list_figures(bahan, {}).values()
-    (money,) = {hitungan.tag for hitungan in find_printed("Rp129.259.500", figures)} - {"pagu/penghargaan/2018-TW1"}
+    (money,) = {hitungan.tag for hitungan in find_by_print("Rp129.259.500", figures)} - {"pagu/penghargaan/2018-TW1"}
     assert money == "pagu/penghargaan/2018-TW2"
-    assert find_printed("150 koperasi", figures) == find_printed("150", figures) != []
-    assert find_printed("108,7", figures) == find_printed("", figures) == []
+    assert find_by_print("150 koperasi", figures) == find_by_print("150", figures) != []
+    assert find_by_print("108,7", figures) == find_by_print("", figures) == []

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable
 
 from lkip_cli.laporan.asal.jejak import Jejak
-from lkip_cli.writers.asal.kalimat import list_rincian, tell_komit
+from lkip_cli.writers.asal.kalimat import list_places, list_rincian, tell_komit
 
 Telusur = Callable[..., Jejak]
 
@@ -15,8 +15,8 @@ def test_the_places_where_a_figure_is_printed_are_told(telusur: Telusur) -> None
     jejak = telusur("capaian/persentase-lulus")
     (turunan,) = jejak.turunan
     printed = dataclasses.replace(jejak, tercetak={turunan.tag: ("Tabel 1, baris 2", "Bab IV")})
-    told = [isi for label, isi in list_rincian(turunan, printed) if label == "Tercetak"]
-    assert told == ["Tabel 1, baris 2", "Bab IV"]
+    assert list_places(turunan, printed) == ["Tabel 1, baris 2", "Bab IV"]
+    assert list_places(turunan, jejak) == []
 
 
 def test_what_is_empty_is_not_told(telusur: Telusur) -> None:

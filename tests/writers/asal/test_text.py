@@ -6,6 +6,8 @@ import dataclasses
 from collections.abc import Callable
 
 from lkip_cli.laporan.asal.jejak import Jejak
+from lkip_cli.writers.asal.html import format_asal as format_html
+from lkip_cli.writers.asal.markdown import format_asal as format_markdown
 from lkip_cli.writers.asal.text import format_asal
 
 Telusur = Callable[..., Jejak]
@@ -38,6 +40,15 @@ Capaian Persentase peserta yang lulus, Triwulan I Tahun 2018: 106,67%
 
 def test_a_derivation_is_a_tree_down_to_the_lines_and_their_authors(telusur: Telusur) -> None:
     assert format_asal(telusur("capaian/persentase-lulus", riwayat=True)) == CAPAIAN
+
+
+def test_the_places_where_a_figure_is_printed_stand_below_it(telusur: Telusur) -> None:
+    jejak = telusur("capaian/persentase-lulus")
+    printed = dataclasses.replace(jejak, tercetak={jejak.turunan[0].tag: ("Tabel 3.1, baris “Lulus”", "Bab IV")})
+    for write in (format_asal, format_markdown, format_html):
+        page = write(printed)
+        assert page.index("Tercetak pada") < page.index("Tabel 3.1, baris “Lulus”") < page.index("Bab IV")
+        assert "Tercetak pada" not in write(jejak)
 
 
 def test_without_git_nothing_is_said_of_authors(telusur: Telusur) -> None:

@@ -1,0 +1,56 @@
+"""A report in the making tells where each of its figures gets printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lkip_cli.angka.periode import Periode
+from lkip_cli.laporan.asal.daftar import list_printed
+from lkip_cli.pipeline import compose, load
+from lkip_cli.sumber.tempat.folder import FolderTempat
+from lkip_cli.word.telusur.cetakan import find_printed
+
+AKAR = Path(__file__).parents[3]
+TEMPLAT = (AKAR / "templates" / "laporan.docx").read_bytes()
+TW2 = Periode(2018, 2)
+
+
+@pytest.fixture(scope="module")
+def isi() -> dict[str, object]:
+    return compose(load(FolderTempat(AKAR / "data", "data")), TW2)[0]
+
+
+@pytest.fixture(scope="module")
+def tercetak(isi: dict[str, object]) -> dict[str, tuple[str, ...]]:
+    return find_printed(TEMPLAT, "laporan.docx", isi)
+
+
+def test_a_figure_is_found_in_tables_and_sentences(tercetak: dict[str, tuple[str, ...]]) -> None:
+    places = tercetak[f"capaian/persentase-koperasi-aktif/{TW2}"]
+    iku = "Tabel 3.1 Capaian Indikator Kinerja Utama Triwulan II Tahun 2018, baris “Persentase koperasi aktif”, kolom"
+    assert any(place.startswith(iku) for place in places)
+    assert any(place.startswith("“Pada akhir Triwulan II tercatat 150 koperasi aktif") for place in places)
+    assert len(places) == len(set(places))
+
+
+def test_only_figures_of_the_report_are_told(isi: dict[str, object], tercetak: dict[str, tuple[str, ...]]) -> None:
+    assert set(tercetak) <= set(list_printed(isi))
+
+
+def test_a_cell_that_was_merged_away_prints_nothing(templat: Callable[..., bytes], konteks: dict[str, object]) -> None:
+    text = (
+        "| Nama | Capaian |\n| {% for s in sasaran %} | |\n"
+        "| {{ s.nama }} | {{ s.capaian | gabung('sama') }} |\n| {% endfor %} | |"
+    )
+    assert list(find_printed(templat(text), "laporan.docx", konteks)) == ["capaian/Satu/2018-TW2"]
+
+
+@pytest.mark.parametrize("text", ["{{ tidak.ada }}", "{% for %}"])
+def test_a_template_with_faults_tells_nothing(
+    text: str, templat: Callable[..., bytes], konteks: dict[str, object]
+) -> None:
+    assert find_printed(templat(text), "laporan.docx", konteks) == {}
+    assert find_printed(b"bukan docx", "laporan.docx", konteks) == {}

@@ -1,0 +1,64 @@
+"""A place is told as a reader finds it: by heading, caption, row and column."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from lkip_cli.word.numbering import read_numbering
+from lkip_cli.word.ooxml import parse_xml, text_of
+from lkip_cli.word.package.read import read_package
+from lkip_cli.word.parts import linked_tree
+from lkip_cli.word.styles import read_styles
+from lkip_cli.word.telusur.tempat import describe_places
+
+TABEL = """\
+# Capaian
+[Caption] Tabel 3.1 Capaian Sasaran 1
+| Sasaran | Indikator | Satuan | Capaian (%) |
+| Sasaran satu | Persentase satu | orang | 10,50 |
+| 2 | 25 koperasi | Rp | 20,50 |
+Setelah tabel
+| 30,50 |
+Kalimat dengan 40,50 yang panjangnya lebih dari enam puluh karakter sehingga dipotong
+"""
+
+
+@pytest.fixture
+def places(templat: Callable[..., bytes]) -> dict[str, str]:
+    """The place of each text of the document above, whose first table has a header row."""
+    document = Document(io.BytesIO(templat(TABEL)))
+    properties = document.tables[0]._tbl.tr_lst[0].get_or_add_trPr()
+    properties.append(properties.makeelement(qn("w:tblHeader"), {}))
+    buffer = io.BytesIO()
+    document.save(buffer)
+    package, _ = read_package(buffer.getvalue(), "laporan.docx")
+    assert package is not None
+    root = parse_xml(package.parts[package.main])
+    styles, numbering = (linked_tree(package, kind) for kind in ("styles", "numbering"))
+    return {
+        text_of(p): place for p, place in describe_places(root, read_styles(styles), read_numbering(numbering)).items()
+    }
+
+
+def test_a_cell_is_told_by_caption_row_and_column(places: dict[str, str]) -> None:
+    told = "Tabel 3.1 Capaian Sasaran 1, baris “Persentase satu”, kolom “Capaian (%)”, di bawah judul “Capaian”"
+    assert places["10,50"] == told
+
+
+def test_figures_to_the_left_do_not_name_a_row(places: dict[str, str]) -> None:
+    assert "baris “Rp”" in places["20,50"]
+
+
+def test_a_table_without_caption_and_head_is_told_by_numbers(places: dict[str, str]) -> None:
+    assert places["30,50"] == "tabel ke-2, baris 1, kolom 1, di bawah judul “Capaian”"
+
+
+def test_a_sentence_is_quoted_by_its_beginning(places: dict[str, str]) -> None:
+    place = next(place for text, place in places.items() if "40,50" in text)
+    assert place == ("“Kalimat dengan 40,50 yang panjangnya lebih dari enam puluh k…”, di bawah judul “Capaian”")
+    assert places["Capaian"] == "judul “Capaian”"
