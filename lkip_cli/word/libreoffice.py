@@ -10,6 +10,8 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from lkip_cli.diagnostics import Diagnostic, FilePlace
@@ -70,19 +72,33 @@ def _convert(program: str, folder: Path, docx: bytes, time_limit: int) -> bytes 
         str(folder),
         str(source),
     ]
-    process = _start(command)
-    if process is None:
-        return _failed("LK842", "LibreOffice tidak dapat dijalankan")
+    process = None
     try:
+        with _interruptions_held():
+            process = _start(command)
+        if process is None:
+            return _failed("LK842", "LibreOffice tidak dapat dijalankan")
         process.wait(time_limit)
     except subprocess.TimeoutExpired:
-        _stop(process)
         return _failed("LK841", f"LibreOffice tidak selesai dalam {time_limit} detik")
-    except BaseException:
-        _stop(process)
-        raise
+    finally:
+        if process is not None and process.poll() is None:
+            _stop(process)
     result = folder / f"{NAME}.pdf"
     return result.read_bytes() if result.exists() else _failed("LK842", "LibreOffice tidak menghasilkan PDF")
+
+
+@contextmanager
+def _interruptions_held() -> Iterator[None]:
+    """Ctrl-C waits until the body is done: between the start of LibreOffice and its handle nobody could end it."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _start(command: list[str]) -> subprocess.Popen[bytes] | None:
