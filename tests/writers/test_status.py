@@ -23,7 +23,7 @@ def status() -> Status:
     satu = Kelengkapan(
         Periode(2018, 2),
         "gizi",
-        "Bidang | <b>\x1b[2J",
+        "Bidang | <b>\x1b[2J @ani",
         ada=True,
         isi=Isi(["a: x"], ["a: y"], ["a: z"], []),
         temuan=Temuan(2, 1),
@@ -37,7 +37,7 @@ def status() -> Status:
 def test_the_screen_shows_a_row_for_each_bidang_and_obeys_no_name(status: Status) -> None:
     lines = find_format("text")(Tampilan(status)).splitlines()
     assert lines[0].split("  ")[0] == "Triwulan"
-    assert lines[1].split() == ["2018", "TW", "II", "Bidang", "|", "<b>\\x1b[2J", "1", "1", "1", "0", "2", "1"]
+    assert lines[1].split() == ["2018", "TW", "II", "Bidang", "|", "<b>\\x1b[2J", "@ani", "1", "1", "1", "0", "2", "1"]
     assert lines[2].endswith("belum ada berkas")
     assert lines[-1] == "Berkas lain (rencana dan bagian perencanaan): 0 kesalahan, 3 peringatan."
 
@@ -51,7 +51,7 @@ def test_with_details_every_open_entry_is_named(status: Status) -> None:
 
 def test_markdown_is_a_table_whose_cells_hold_no_markup(status: Status) -> None:
     shown = find_format("markdown")(Tampilan(status, rinci=True))
-    assert "| 2018 TW II | Bidang \\| \\<b\\>\\\\x1b\\[2J | 1 | 1 | 1 | 0 | 2 | 1 |  |" in shown
+    assert "| 2018 TW II | Bidang \\| \\<b\\>\\\\x1b\\[2J @&#8203;ani | 1 | 1 | 1 | 0 | 2 | 1 |  |" in shown
     assert "- a: w\n" in shown
 
 

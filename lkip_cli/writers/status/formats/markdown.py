@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lkip_cli.diagnostics.aman import safe
+from lkip_cli.diagnostics.formats.markdown import escape_markdown
 from lkip_cli.laporan.kelengkapan import Kelengkapan
 from lkip_cli.writers.status.lajur import KEPALA, TEKS, Tampilan, list_open, make_row, tell_others
 
@@ -25,10 +26,7 @@ def _line(cells: Sequence[str]) -> str:
 
 def _escape(text: str) -> str:
     """Data as Markdown shows it and does not obey it."""
-    shown = safe(text)
-    for sign in "\\`*_[]<>|&":
-        shown = shown.replace(sign, f"\\{sign}")
-    return shown
+    return escape_markdown(safe(text))
 
 
 def _detail(satu: Kelengkapan) -> Iterator[str]:
