@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lkip_cli.banding.daftar import Daftar
 from lkip_cli.cli.bentuk_diff import DOCX
-from lkip_cli.cli.keluar import use_colour
+from lkip_cli.cli.keluar import print_page, use_colour
 from lkip_cli.cli.sajian import BERHASIL, GAGAL_SIMPAN, TEKS
 from lkip_cli.cli.sisi_diff import DuaSisi
 from lkip_cli.cli.tempat import find_template, shown_path
@@ -40,11 +40,12 @@ class Hasil:
         return BERHASIL if all(done for _, done in saved) else GAGAL_SIMPAN
 
     def _print(self, format_: str) -> None:
-        reconfigure = getattr(sys.stdout, "reconfigure", None)
-        if format_ != TEKS and reconfigure is not None:
-            reconfigure(encoding="utf-8")
         lebar = shutil.get_terminal_size(LEBAR_BAWAAN).columns
-        sys.stdout.write(find_format(format_)(Tampilan(self.daftar, lebar, use_colour(sys.stdout))))
+        text = find_format(format_)(Tampilan(self.daftar, lebar, use_colour(sys.stdout)))
+        if format_ == TEKS:
+            sys.stdout.write(text)
+        else:
+            print_page(text)
 
     def _save(self, format_: str, path: Path) -> tuple[str, bool]:
         """What is to be said of a file, and whether it was written."""

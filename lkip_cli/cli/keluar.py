@@ -33,6 +33,14 @@ def show_progress(text: str) -> None:
         sys.stderr.flush()
 
 
+def print_page(text: str) -> None:
+    """A page for another program, on stdout: in UTF-8 whatever the console speaks."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8")
+    sys.stdout.write(text)
+
+
 def exit_code(diagnostics: Sequence[Diagnostic], *, ketat: bool = False) -> int:
     """1 where there is an error (or, with `ketat`, any finding), else 0."""
     from lkip_cli.diagnostics import Tingkat

@@ -127,6 +127,10 @@ Keluaran = Annotated[
         "--keluaran", "-o", parser=parse_keluaran, metavar="BERKAS", help="Berkas laporan yang ditulis (.docx)."
     ),
 ]
+KeBerkas = Annotated[
+    str | None,
+    typer.Option("--keluaran", "-o", metavar="BERKAS", help="Tulis ke berkas ini, bukan ke layar."),
+]
 Format = Annotated[
     str | None,
     typer.Option(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lkip_cli.cli.akar import seen_from_root
-from lkip_cli.cli.keluar import use_colour
+from lkip_cli.cli.keluar import print_page, use_colour
 from lkip_cli.cli.manual import find_manual
 from lkip_cli.diagnostics import Diagnostic
 from lkip_cli.diagnostics.formats import find_format
@@ -42,10 +42,11 @@ class Sajian:
         stream.write(f"{text}\n")
 
     def _print(self, diagnostics: Sequence[Diagnostic]) -> None:
-        reconfigure = getattr(sys.stdout, "reconfigure", None)
-        if self.format != TEKS and reconfigure is not None:
-            reconfigure(encoding="utf-8")
-        sys.stdout.write(_render(self.format, diagnostics, warna=use_colour(sys.stdout)))
+        text = _render(self.format, diagnostics, warna=use_colour(sys.stdout))
+        if self.format == TEKS:
+            sys.stdout.write(text)
+        else:
+            print_page(text)
 
 
 def make_sajian(given: str | None, simpan: Sequence[str] | None) -> Sajian:

@@ -18,7 +18,7 @@ from lkip_cli.banding.pasangan import Sisi as KeadaanData
 from lkip_cli.cli.app import DIPAKAI_SALAH
 from lkip_cli.cli.keluar import show_progress
 from lkip_cli.cli.tempat import FolderData
-from lkip_cli.diagnostics import Fault, Tingkat
+from lkip_cli.diagnostics import Diagnostic, Fault, Tingkat
 from lkip_cli.diagnostics.aman import safe
 from lkip_cli.diagnostics.near import nearest
 from lkip_cli.diagnostics.posisi import position
@@ -71,7 +71,7 @@ def choose_sides(folder: FolderData, triwulan: tuple[str | None, str | None], re
     """
     if rev is not None:
         return _revisions(folder, triwulan, rev)
-    muatan = _read_folder(folder)
+    muatan = read_folder(folder)
     dari, ke = _choose_two(muatan, *map(_read, triwulan))
     lama, baru = (Sisi(muatan, Keadaan(_called(periode), periode)) for periode in (dari, ke))
     return DuaSisi(lama, baru, tuple(_unreadable(muatan, max(dari, ke))), folder)
@@ -101,7 +101,8 @@ def _known(nama: str, known: Collection[str], jenis: str, option: str) -> str:
     raise typer.BadParameter(message, param_hint=option)
 
 
-def _read_folder(folder: FolderData) -> Muatan:
+def read_folder(folder: FolderData) -> Muatan:
+    """The data as they are on disk."""
     show_progress(f"Membaca {folder.nama} ...")
     return load(FolderTempat(folder.path, folder.nama))
 
@@ -150,21 +151,28 @@ def _revisions(folder: FolderData, triwulan: tuple[str | None, str | None], rev:
         raise typer.BadParameter(message, param_hint="--rev")
     repositori = _git(open_repositori(folder.path))
     dahulu, sebutan_lama = _at(repositori, dari or HEAD)
-    kini, sebutan_baru = _at(repositori, ke or HEAD) if titik else (_read_folder(folder), Sebutan(SEKARANG))
+    kini, sebutan_baru = _at(repositori, ke or HEAD) if titik else (read_folder(folder), Sebutan(SEKARANG))
     periode = _common(diminta, dahulu, kini)
     lama, baru = Sisi(dahulu, sebutan_lama.at(periode)), Sisi(kini, sebutan_baru.at(periode))
     return DuaSisi(lama, baru, (*_unreadable(dahulu, periode), *_unreadable(kini, periode)), folder)
 
 
-def _at(repositori: Repositori, revisi: str) -> tuple[Muatan, Sebutan]:
-    """The data at a revision, and how it is called."""
-    tempat = open_revisi(repositori, revisi)
+def read_revisi(repositori: Repositori, revisi: str, nama: str = "") -> tuple[Muatan, Sebutan] | GagalGit:
+    """The data at a revision, and how it is called; `nama` where messages call its folder otherwise than git."""
+    tempat = open_revisi(repositori, revisi, nama)
     if isinstance(tempat, GagalGit):
-        _stop(tempat)
-    show_progress(f"Membaca {tempat.nama} ...")
+        return tempat
+    show_progress(f"Membaca {revisi} ...")
     komit = tempat.komit
     tanggal = f", {format_tanggal(komit.tanggal)}" if komit.tanggal else ""
     return load(tempat), Sebutan(f"{revisi} ({komit.singkat}{tanggal})", revisi, komit.sha)
+
+
+def _at(repositori: Repositori, revisi: str) -> tuple[Muatan, Sebutan]:
+    dibaca = read_revisi(repositori, revisi)
+    if isinstance(dibaca, GagalGit):
+        _stop(dibaca)
+    return dibaca
 
 
 def _git(repositori: Repositori | GagalGit) -> Repositori:
@@ -190,10 +198,15 @@ def _common(diminta: Periode | None, lama: Muatan, baru: Muatan) -> Periode:
     return diminta or max(both)
 
 
-def _unreadable(muatan: Muatan, periode: Periode) -> Iterator[str]:
-    """What is to be said where entries could not be read; those of later quarters take no part."""
+def list_unread(muatan: Muatan, periode: Periode) -> list[Diagnostic]:
+    """The errors of entries that could not be read; those of later quarters take no part."""
     errors = [satu for satu in muatan.diagnostics if satu.tingkat is Tingkat.KESALAHAN]
-    errors = [satu for satu in errors if not is_later(satu.place.berkas.removeprefix(f"{muatan.nama}/"), periode)]
+    return [satu for satu in errors if not is_later(satu.place.berkas.removeprefix(f"{muatan.nama}/"), periode)]
+
+
+def _unreadable(muatan: Muatan, periode: Periode) -> Iterator[str]:
+    """What is to be said where entries could not be read."""
+    errors = list_unread(muatan, periode)
     if errors:
         first = f"{position(errors[0].place)}: {errors[0].ringkas}"
         yield (

@@ -19,13 +19,14 @@ def fingerprints(diagnostics: Iterable[Diagnostic]) -> list[str]:
     seen: Counter[tuple[str, ...]] = Counter()
     prints = []
     for diagnostic in diagnostics:
-        marks = _marks(diagnostic)
+        marks = list_marks(diagnostic)
         prints.append(_digest((*marks, str(seen[marks]))))
         seen[marks] += 1
     return prints
 
 
-def _marks(diagnostic: Diagnostic) -> tuple[str, ...]:
+def list_marks(diagnostic: Diagnostic) -> tuple[str, ...]:
+    """What a finding is known by wherever its line is: kode, file, entitas, and the text that stands there."""
     place = diagnostic.place
     excerpt = "" if isinstance(place, FilePlace) else " ".join(place.excerpt.split())
     return diagnostic.kode, place.berkas, diagnostic.entitas, excerpt

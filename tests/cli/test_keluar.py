@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from lkip_cli.cli.keluar import exit_code, show_progress, use_colour
+from lkip_cli.cli.keluar import exit_code, print_page, show_progress, use_colour
 from lkip_cli.diagnostics import Diagnostic, FilePlace, Tingkat
 
 
@@ -28,6 +28,13 @@ def test_an_error_is_one_and_a_warning_only_when_strict() -> None:
     assert exit_code([warning]) == 0
     assert exit_code([warning], ketat=True) == 1
     assert exit_code([warning, error]) == 1
+
+
+def test_a_page_is_written_in_utf_8_to_a_console_of_another_alphabet(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(raw, encoding="ascii", write_through=True))
+    print_page("“2 × 3”\n")
+    assert raw.getvalue().decode().splitlines() == ["“2 × 3”"]
 
 
 @pytest.mark.parametrize(("variable", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from lkip_cli.cli.bentuk_diff import FORMAT, parse_format, parse_simpan
-from lkip_cli.cli.options import Data
+from lkip_cli.cli.options import Data, KeBerkas
 
 Lama = Annotated[
     str | None,
@@ -37,10 +37,6 @@ Semua = Annotated[bool, typer.Option("--semua", help="Tampilkan pula angka yang 
 Format = Annotated[
     str, typer.Option("--format", parser=parse_format, metavar="FORMAT", help=f"Bentuk: {', '.join(FORMAT)}.")
 ]
-Keluaran = Annotated[
-    str | None,
-    typer.Option("--keluaran", "-o", metavar="BERKAS", help="Tulis ke berkas ini, bukan ke layar."),
-]
 Simpan = Annotated[
     list[str] | None,
     typer.Option(
@@ -62,7 +58,7 @@ def diff(
     kode: Kode = None,
     semua: Semua = False,
     format_: Format = "text",
-    keluaran: Keluaran = None,
+    keluaran: KeBerkas = None,
     simpan: Simpan = None,
     exit_code: ExitCode = False,
 ) -> None:

@@ -47,11 +47,17 @@ def _table(diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
     yield from KEPALA
     for diagnostic in diagnostics:
         place, ringkas, perbaikan = position(diagnostic.place), safe(diagnostic.ringkas), safe(diagnostic.perbaikan)
-        cells = (diagnostic.tingkat, escape_markdown(place), diagnostic.kode, _prose(ringkas), _prose(perbaikan))
+        cells = (
+            diagnostic.tingkat,
+            escape_markdown(place),
+            diagnostic.kode,
+            escape_prose(ringkas),
+            escape_prose(perbaikan),
+        )
         yield f"| {' | '.join(cells)} |"
 
 
-def _prose(text: str) -> str:
+def escape_prose(text: str) -> str:
     """A text of one line in which only what stands between backticks is markup, and that as code."""
     parts = text.split("`")
     if len(parts) % 2 == 0:

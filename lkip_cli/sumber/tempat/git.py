@@ -45,7 +45,7 @@ class GitTempat:
 
     @property
     def nama(self) -> str:
-        """How messages call the place: as git does, `HEAD~1:data`."""
+        """How messages call the place: as git does, `HEAD~1:data`, where no other name was given."""
         return self._nama
 
     @property
@@ -120,8 +120,8 @@ class GitTempat:
         return OSError(alasan)
 
 
-def open_revisi(repositori: Repositori, revisi: str) -> GitTempat | GagalGit:
-    """The data folder at a revision, or why it cannot be had."""
+def open_revisi(repositori: Repositori, revisi: str, nama: str = "") -> GitTempat | GagalGit:
+    """The data folder at a revision, or why it cannot be had; `nama` where messages call it otherwise than git."""
     komit = find_komit(repositori, revisi)
     if isinstance(komit, GagalGit):
         return komit
@@ -135,7 +135,7 @@ def open_revisi(repositori: Repositori, revisi: str) -> GitTempat | GagalGit:
             f"folder data `{repositori.awalan or '.'}` tidak ada pada revisi “{revisi}”",
             "Pilih revisi sesudah folder data dibuat, atau jalankan di folder dengan nama yang dipakai waktu itu.",
         )
-    return GitTempat(repositori, komit, f"{revisi}:{repositori.awalan or '.'}", entri)
+    return GitTempat(repositori, komit, nama or f"{revisi}:{repositori.awalan or '.'}", entri)
 
 
 def read_blobs(repositori: Repositori, sha: Iterable[str]) -> dict[str, bytes | None]:

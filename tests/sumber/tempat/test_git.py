@@ -42,6 +42,15 @@ def test_an_older_state_is_read_and_the_present_files_stay_as_they_are(gudang: G
     assert (gudang.path / "data" / "2018" / "tw1.yaml").read_bytes() == b"a: 3\n"
 
 
+def test_messages_call_it_otherwise_where_that_is_asked(gudang: Gudang) -> None:
+    gudang.commit("satu", {"data/2018/tw1.yaml": b"a: [\n"})
+    repositori = open_repositori(gudang.path / "data")
+    assert isinstance(repositori, Repositori)
+    tempat = open_revisi(repositori, "HEAD", "data")
+    assert isinstance(tempat, GitTempat)
+    assert {d.place.berkas for d in read_all(tempat)[1]} == {"data/2018/tw1.yaml"}
+
+
 def test_a_data_folder_that_is_the_repository_itself_is_read(gudang: Gudang) -> None:
     gudang.commit("satu", {"lkip.yaml": b"a: 1\n", "catatan.txt": b"hai\n"})
     tempat = at(gudang.path)
