@@ -113,6 +113,13 @@ def test_without_git_there_is_a_page_all_the_same(lkip: Lkip, cabang: Gudang, tm
     assert len([row for row in read(done.stdout) if row[0] == "kesalahan"]) == 1
 
 
+def test_a_clone_that_lacks_the_base_says_how_to_get_it(lkip: Lkip, cabang: Gudang, tmp_path: Path) -> None:
+    cabang.git("clone", "--quiet", "--depth", "1", cabang.path.as_uri(), str(tmp_path / "dangkal"))
+    done = lkip("review", "--rev", "origin/main", cwd=tmp_path / "dangkal")
+    assert done.returncode == 1
+    assert "`git fetch --unshallow`" in done.stdout.splitlines()[3]
+
+
 def test_wrong_usage_is_told(lkip: Lkip, cabang: Gudang) -> None:
     done = lkip("review", "--rev", "main..HEAD", cwd=cabang.path)
     assert (done.returncode, done.stdout) == (2, "")
