@@ -22,7 +22,8 @@ _KATA_TUGAS = "adalah|akan|belum|berikut|dan|dapat|dengan|di|ini|menurut|pada|su
 _BILANGAN = r"\d+(?:[.,/]\d+)*"
 
 _KUTIPAN = re.compile(
-    "|".join(
+    r"(?=\d|\b)(?:"
+    + "|".join(
         (
             rf"\d+(?:/[a-z0-9.-]+)*/{_TAHUN}\b",
             rf"\b(?:nomor|no\.?|pasal|ayat|bab|huruf)\s*\(?\d[\w./-]*\)?(?:\s+(?:tahun|th\.?)\s+{_TAHUN})?",
@@ -32,9 +33,11 @@ _KUTIPAN = re.compile(
             r"\bpukul\s+\d\d?[.:]\d\d\b",
             rf"\b{_TAHUN}\s*[-–]\s*{_TAHUN}\b",
         )
-    ),
+    )
+    + ")",
     re.IGNORECASE,
 )
+"""Each begins with a digit or a word, which is asked first because most places in a text are neither."""
 _NAMA = re.compile(
     r"\b(?!Rp\d)[A-Za-z]\w*\d\w*(?:[-./]\w+)*"
     r"|\b[A-Za-z]+-\d+\w*"

@@ -9,7 +9,13 @@ from lxml import etree
 
 from lkip_cli.word.ooxml import (
     PPR,
+    TBL,
+    TC,
+    VAL,
     P,
+    T,
+    ancestor,
+    child,
     detach,
     ensure_first,
     insert_in_order,
@@ -38,6 +44,34 @@ def test_the_text_of_a_paragraph_does_not_hold_that_of_a_text_box_in_it(xml: Xml
     box = "<w:txbxContent><w:p><w:r><w:t>dalam</w:t></w:r></w:p></w:txbxContent>"
     root = xml(f"<w:p><w:r><w:t>luar</w:t></w:r><w:r><w:pict>{box}</w:pict></w:r></w:p>")
     assert [text_of(paragraph) for paragraph in root.iter(P)] == ["luar", "dalam"]
+
+
+def test_of_many_children_with_a_tag_the_first_is_taken_wherever_it_stands(xml: Xml) -> None:
+    (paragraph,) = xml("<w:p><w:jc/><w:pPr w:val='1'/><w:pPr w:val='2'/></w:p>")
+    found = child(paragraph, PPR)
+    assert found is not None
+    assert found.get(VAL) == "1"
+    assert child(paragraph, T) is None
+    assert child(found, PPR) is None
+
+
+def test_of_many_elements_around_one_the_nearest_is_taken(xml: Xml) -> None:
+    inner = "<w:tbl><w:tr><w:tc w:val='2'><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    text = next(xml(f"<w:tbl><w:tr><w:tc w:val='1'>{inner}</w:tc></w:tr></w:tbl>").iter(T))
+    cell = ancestor(text, TC)
+    assert cell is not None
+    assert cell.get(VAL) == "2"
+    outer = ancestor(cell, TC)
+    assert outer is not None
+    assert (outer.get(VAL), ancestor(outer, TC)) == ("1", None)
+    assert ancestor(text, TBL) is cell.getparent().getparent()
+
+
+def test_an_element_that_is_made_has_nothing_of_one_made_before_it() -> None:
+    first = make(P, {VAL: "1"}, make(PPR))
+    second = make(P, {w("b"): "2"})
+    assert (dict(first.attrib), len(first)) == ({VAL: "1"}, 1)
+    assert (dict(second.attrib), len(second)) == ({w("b"): "2"}, 0)
 
 
 def test_what_stands_behind_a_detached_element_stays(xml: Xml) -> None:

@@ -7,7 +7,7 @@ from itertools import count
 
 from lkip_cli.word.ooxml import BOOKMARK, BOOKMARK_END, DOC_PR, ID, Element, w
 
-CONTROL_ID = f"{w('sdtPr')}/{ID}"
+CONTROL = w("sdtPr")
 
 
 def number_ids(roots: Iterable[Element]) -> None:
@@ -17,10 +17,10 @@ def number_ids(roots: Iterable[Element]) -> None:
         _number_bookmarks(root, bookmark_ids)
         for drawing in root.iter(DOC_PR):
             drawing.set("id", str(next(drawing_ids)))
-        for control in [*root.iterfind(f".//{CONTROL_ID}")]:
-            parent = control.getparent()
-            if parent is not None:
-                parent.remove(control)
+        for number in [*root.iter(ID)]:
+            parent = number.getparent()
+            if parent is not None and parent.tag == CONTROL:
+                parent.remove(number)
 
 
 def _number_bookmarks(root: Element, numbers: Iterable[int]) -> None:
@@ -30,7 +30,8 @@ def _number_bookmarks(root: Element, numbers: Iterable[int]) -> None:
     for mark in [*root.iter(BOOKMARK, BOOKMARK_END)]:
         old = mark.get(ID, "")
         if mark.tag == BOOKMARK:
-            _drop(open_ones.pop(old, None))
+            if old in open_ones:
+                _drop(open_ones[old])
             open_ones[old] = mark
         elif old in open_ones:
             number = str(next(fresh))
@@ -42,7 +43,7 @@ def _number_bookmarks(root: Element, numbers: Iterable[int]) -> None:
         _drop(mark)
 
 
-def _drop(mark: Element | None) -> None:
-    parent = None if mark is None else mark.getparent()
-    if parent is not None and mark is not None:
+def _drop(mark: Element) -> None:
+    parent = mark.getparent()
+    if parent is not None:
         parent.remove(mark)

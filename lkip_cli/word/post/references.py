@@ -8,6 +8,7 @@ from lkip_cli.word.fields import Field
 from lkip_cli.word.marks import PASS
 from lkip_cli.word.ooxml import BOOKMARK, BOOKMARK_END, BR, ID, NAME, TAB, Element, P, T, w
 from lkip_cli.word.post.contents import UNKNOWN_PAGE
+from lkip_cli.word.post.figures import OUR_BOOKMARK
 
 KEYWORDS = ("REF", "PAGEREF", "NOTEREF")
 MAX_NAME = 40
@@ -19,16 +20,20 @@ class Bookmarks:
     """The bookmarks of the rendered document by their marked name (name and passes of loops)."""
 
     def __init__(self, roots: Sequence[Element]) -> None:
-        """Give every bookmark of the parts a final name: its own, or one with a number where loops repeated it."""
+        """Give every bookmark of the parts a final name: its own, or one with a number where loops repeated it.
+
+        Those of figures have one already.
+        """
         self.final: dict[str, str] = {}
         self.starts: dict[str, Element] = {}
         names = _Names()
         for start in [one for root in roots for one in root.iter(BOOKMARK)]:
             marked = start.get(NAME, "")
-            name = names.free(marked.partition(PASS)[0])
+            name = marked if marked.startswith(OUR_BOOKMARK) else names.free(marked.partition(PASS)[0])
             self.final.setdefault(marked, name)
             self.starts.setdefault(marked, start)
-            start.set(NAME, name)
+            if name != marked:
+                start.set(NAME, name)
 
     def resolve(self, marked: str) -> str | None:
         """The marked name that a reference means: of its own pass, else of a loop around it; None for none."""

@@ -51,6 +51,8 @@ def printed(value: object) -> str:
 
 def clean_text(text: str) -> str:
     """Data without the characters that XML forbids or that are ours; line breaks become marks, tabs spaces."""
+    if text.isprintable():
+        return text
     unified = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return _ILLEGAL.sub("", unified).replace("\n", BREAK)
 
