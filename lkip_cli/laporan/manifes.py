@@ -148,6 +148,8 @@ def tepat(hitungan: Hitungan | None) -> str:
 
 def list_angka(value: object) -> Iterator[Angka]:
     """Every figure in a context, in its order."""
+    if isinstance(value, str):
+        return
     if isinstance(value, Angka):
         yield value
     elif isinstance(value, Teks):

@@ -56,9 +56,12 @@ def figures(places: list[Tempat]) -> list[tuple[str, str, str]]:
         (mark("") + t("99"), ("", "_lk0123456789ab_1", "")),
         (control(f"<w:ins>{t('99,00')}</w:ins>{GONE}"), (TAG, "", "99,00")),
         (control(f"<w:moveFrom>{t('98,04')}</w:moveFrom>"), (TAG, "", "")),
-        (control(t("Klik di sini"), more="<w:showingPlcHdr/>"), (TAG, "", "")),
+        (control(t("Klik di") + "<w:r><w:br/></w:r>" + t("sini"), more="<w:showingPlcHdr/>"), (TAG, "", "")),
+        (control(f"<w:r><w:pict><w:txbxContent>{p(mark(t('7')))}</w:txbxContent></w:pict></w:r>"),
+         (TAG, "_lk0123456789ab_1", "7")),
     ],
-    ids=["whole", "split", "nested", "LibreOffice", "bookmark", "emptied", "tracked", "moved away", "placeholder"],
+    ids=["whole", "split", "nested", "LibreOffice", "bookmark", "emptied", "tracked", "moved away", "placeholder",
+         "text box"],
 )  # fmt: skip
 def test_a_figure_is_found_as_each_program_leaves_it(inner: str, expected: tuple[str, str, str], xml: Xml) -> None:
     assert figures(read_tempat(xml(p(t("Capai "), inner, t(" persen."))))) == [expected]
@@ -71,6 +74,14 @@ def test_a_control_around_a_whole_cell_or_paragraph_is_a_figure_too(xml: Xml) ->
     places = read_tempat(root)
     assert figures(places) == [(TAG, "_lk0123456789ab_1", "5"), ("capaian/b/2018-TW2#1", "", "7")]
     assert [letak.kolom for place in places for _, letak in place.list_figur()] == [2, 0]
+
+
+def test_of_two_controls_of_ours_around_one_another_the_inner_has_the_text(xml: Xml) -> None:
+    other = "capaian/b/2018-TW2#1"
+    inline = p(control(t("1") + control(t("2"), other)))
+    whole = control(p(t("3")) + control(p(t("4")), other))
+    assert figures(read_tempat(xml(inline))) == [(TAG, "", "1"), (other, "", "2")]
+    assert figures(read_tempat(xml(whole))) == [(TAG, "", "3"), (other, "", "4")]
 
 
 def test_the_rows_of_tables_and_the_paragraphs_outside_are_places(xml: Xml) -> None:

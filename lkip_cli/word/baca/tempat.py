@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from lkip_cli.kaidah.ketikan import find_angka
@@ -28,14 +28,15 @@ from lkip_cli.word.ooxml import (
     Element,
     P,
     T,
+    ancestor,
     child,
     w,
 )
 from lkip_cli.word.post.figures import OUR_BOOKMARK, OUR_TAG, SDT, SDTPR, TAG
 
-PLACEHOLDER = w("showingPlcHdr")
+PLACEHOLDER, TEXT_BOX = w("showingPlcHdr"), w("txbxContent")
 SPACES = (TAB, BR, w("cr"), w("noBreakHyphen"))
-TEXTS = frozenset({T, MATH_TEXT, *SPACES})
+TEXTS = (T, MATH_TEXT)
 _NO_LETTER = re.compile(r"[\W\d_]+")
 SIDIK = 10
 """So many hexadecimal digits name a place."""
@@ -68,8 +69,7 @@ class Paragraf:
     @property
     def ketikan(self) -> list[str]:
         """The numbers that stand there and are no figures of the data, as they are written."""
-        teks = self.teks
-        return [one.teks for one in find_angka(teks)] if any(map(str.isdigit, teks)) else []
+        return [one.teks for one in find_angka(self.teks)]
 
 
 @dataclass(slots=True)
@@ -87,17 +87,19 @@ class Tempat:
 
     def list_figur(self) -> Iterator[tuple[Figur, Letak]]:
         """The figures with where they stand."""
-        sidik = self.sidik
-        for satu in self.paragraf:
-            for figur in satu.figur:
-                yield figur, Letak(self.tabel, satu.kolom, sidik)
+        found = [(figur, satu.kolom) for satu in self.paragraf for figur in satu.figur]
+        sidik = self.sidik if found else ""
+        for figur, kolom in found:
+            yield figur, Letak(self.tabel, kolom, sidik)
 
 
 def read_tempat(root: Element) -> list[Tempat]:
     """The places of a part in document order, and all that stands in them."""
     reader = _Reader(root)
-    for element in root.iter(TBL, TR, P, *TEXTS, FLDCHAR, BOOKMARK, BOOKMARK_END, SDT):
-        reader.take(element)
+    outside, steps = reader.outside, reader.steps
+    for element in root.iter(*steps):
+        if element not in outside:
+            steps[element.tag](element)
     return reader.tempat
 
 
@@ -109,41 +111,38 @@ class _Reader:
         self._tables: dict[Element, int] = {}
         self._cells: dict[Element, tuple[Tempat, int]] = {}
         self._paragraphs: dict[Element, Paragraf] = {}
-        self._outside = find_outside(root)
+        self.outside = find_outside(root)
         self._fields = {field.begin for field in find_fields(root)}
         self._open_fields: list[bool] = []
-        self._owner: dict[Element, Figur] = {}
+        self._controls: dict[Element, Figur] = {}
+        self._nested = next(root.iter(TEXT_BOX), None) is not None
         self._open: dict[str, Figur] = {}
         self._waiting: dict[Element, list[Figur]] = {}
+        self.steps: dict[str, Callable[[Element], None]] = {
+            TBL: self._start_table,
+            TR: self._start_row,
+            P: self._start_paragraph,
+            SDT: self._start_control,
+            FLDCHAR: self._follow_field,
+            BOOKMARK: self._start_bookmark,
+            BOOKMARK_END: self._end_bookmark,
+            **dict.fromkeys(TEXTS, self._add_text),
+            **dict.fromkeys(SPACES, self._add_space),
+        }
+        """What is done with the next element of a tag."""
 
-    def take(self, element: Element) -> None:
-        """The next element of the part."""
-        if element in self._outside:
-            return
-        tag = element.tag
-        if tag in TEXTS:
-            self._add_text(element)
-        elif tag == P:
-            self._start_paragraph(element)
-        elif tag in {BOOKMARK, BOOKMARK_END}:
-            self._follow_bookmark(element)
-        elif tag == SDT:
-            self._start_control(element)
-        elif tag == FLDCHAR:
-            self._follow_field(element)
-        elif tag == TBL:
-            self._tables[element] = len(self._tables) + 1
-        else:
-            self._start_row(element)
+    def _start_table(self, table: Element) -> None:
+        self._tables[table] = len(self._tables) + 1
 
     def _start_row(self, row: Element) -> None:
-        table = next(row.iterancestors(TBL), None)
+        table = ancestor(row, TBL)
         place = Tempat(0 if table is None else self._tables.get(table, 0))
-        self._cells.update((cell, (place, kolom)) for kolom, cell in enumerate(cells_of(row), 1))
+        for kolom, cell in enumerate(cells_of(row), 1):
+            self._cells[cell] = place, kolom
         self.tempat.append(place)
 
     def _start_paragraph(self, element: Element) -> None:
-        cell = next(element.iterancestors(TC), None)
+        cell = ancestor(element, TC)
         if cell is None or cell not in self._cells:
             place, kolom = Tempat(0), 0
             self.tempat.append(place)
@@ -167,15 +166,15 @@ class _Reader:
         tag = None if properties is None else child(properties, TAG)
         if properties is None or tag is None or not OUR_TAG.fullmatch(tag.get(VAL, "")):
             return
-        holder = next(control.iterancestors(P), None)
-        holder = next(control.iter(P), None) if holder is None else holder
+        holder = ancestor(control, P)
+        if holder is None:
+            holder, self._nested = next(control.iter(P), None), True
         if holder is None:
             return
         figur = Figur(tag.get(VAL, ""), "", holder)
-        inner = () if child(properties, PLACEHOLDER) is not None else (T, *SPACES)
-        self._owner.update(dict.fromkeys(control.iter(BOOKMARK, *inner), figur))
+        self._controls[control] = figur
         if child(properties, PLACEHOLDER) is not None:
-            self._outside.update(control.iter(T))
+            self.outside.update(control.iter(T, *SPACES))
         if holder in self._paragraphs:
             self._add_figure(figur)
         else:
@@ -186,31 +185,47 @@ class _Reader:
         paragraf.figur.append(figur)
         paragraf.kata.append(PENGISI)
 
-    def _follow_bookmark(self, mark: Element) -> None:
-        if mark.tag == BOOKMARK_END:
-            self._open.pop(mark.get(ID, ""), None)
-            return
+    def _start_bookmark(self, mark: Element) -> None:
         name = mark.get(NAME, "")
         if not name.startswith(OUR_BOOKMARK):
             return
-        if mark in self._owner:
-            self._owner[mark].bookmark = name
-            return
-        holder = next(mark.iterancestors(P), None)
-        if holder is not None and holder in self._paragraphs:
+        figur, holder = self._around(mark)
+        if figur is not None:
+            figur.bookmark = name
+        elif holder in self._paragraphs:
             figur = Figur("", name, holder)
             self._open[mark.get(ID, "")] = figur
             self._add_figure(figur)
 
+    def _end_bookmark(self, mark: Element) -> None:
+        self._open.pop(mark.get(ID, ""), None)
+
     def _add_text(self, element: Element) -> None:
-        text = element.text or "" if element.tag in {T, MATH_TEXT} else " "
-        figur = self._owner.get(element) or next(iter(self._open.values()), None)
+        self._add(element, element.text or "")
+
+    def _add_space(self, element: Element) -> None:
+        self._add(element, " ")
+
+    def _add(self, element: Element, text: str) -> None:
+        figur, holder = self._around(element)
+        if figur is None and self._open:
+            figur = next(iter(self._open.values()))
         if figur is not None:
             figur.teks += text
-        elif not any(self._open_fields):
-            holder = next(element.iterancestors(P), None)
-            if holder is not None and holder in self._paragraphs:
-                self._paragraphs[holder].kata.append(text)
+        elif holder in self._paragraphs and not any(self._open_fields):
+            self._paragraphs[holder].kata.append(text)
+
+    def _around(self, element: Element) -> tuple[Figur | None, Element | None]:
+        """The figure of the nearest control of ours around an element, and its paragraph."""
+        figur, around = None, element.getparent()
+        while around is not None and around.tag != P:
+            if figur is None and around.tag == SDT:
+                figur = self._controls.get(around)
+            around = around.getparent()
+        outer = around if self._nested else None
+        while outer is not None and figur is None:
+            figur, outer = self._controls.get(outer), outer.getparent()
+        return figur, around
 
 
 def cells_of(row: Element) -> Iterator[Element]:

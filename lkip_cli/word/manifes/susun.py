@@ -46,10 +46,16 @@ def _tercatat(tag: str, hitungan: Hitungan | None, penanda: Penanda, cetakan: li
 
 
 def _ketikan(tempat: Iterable[Tempat]) -> dict[str, Counter[str]]:
-    """Fingerprint of a place -> its own numbers."""
+    """Fingerprint of a place -> its own numbers; a text that stands in many cells is read once."""
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    known: dict[str, list[str]] = {}
     for satu in tempat:
-        numbers = [number for paragraf in satu.paragraf for number in paragraf.ketikan]
+        numbers: list[str] = []
+        for paragraf in satu.paragraf:
+            teks = paragraf.teks
+            if teks not in known:
+                known[teks] = paragraf.ketikan
+            numbers += known[teks]
         if numbers:
             found[satu.sidik].update(numbers)
     return dict(found)

@@ -18,7 +18,7 @@ from lkip_cli.word.marks import (
     PLAIN,
     has_marks,
 )
-from lkip_cli.word.ooxml import BR, RPR, VAL, Element, R, T, insert_in_order, make, make_text, w
+from lkip_cli.word.ooxml import BR, RPR, VAL, Element, R, T, first_child, insert_in_order, make, make_text, w
 from lkip_cli.word.post.figures import Wrap
 
 _TOKEN = re.compile(f"({FIGURE}[^{FIGURE_END}]*{FIGURE_END}|[{BREAK}{BOLD}{ITALIC}{PLAIN}{HIGHLIGHT}{HIGHLIGHT_END}])")
@@ -77,7 +77,7 @@ def finish_runs(root: Element, wrap: Wrap) -> None:
 
 
 def _split(run: Element, text: Element, wrap: Wrap) -> None:
-    look = run.find(RPR)
+    look = first_child(run, RPR)
     head, tail = _around(run, text)
     new: list[Element] = [_run(look, *head)] if head else []
     emphasis = _Emphasis()
