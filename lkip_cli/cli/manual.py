@@ -15,6 +15,7 @@ RUANG = (
     "lkip_cli.model.kaidah",
     "lkip_cli.laporan.kaidah",
     "lkip_cli.kaidah.data",
+    "lkip_cli.kaidah.naskah",
     "lkip_cli.word.kaidah",
 )
 """The rooms that find faults; each offers `MANUAL`."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import typer
 
 from lkip_cli.angka.periode import read_periode
 from lkip_cli.cli.keluar import BERSIH, TEMUAN
+from lkip_cli.cli.laporan_jadi import read_laporan, refuse_unreadable
 from lkip_cli.cli.penelusuran import Permintaan, find_jejak
 from lkip_cli.diagnostics import Fault
 from lkip_cli.diagnostics.aman import safe
@@ -18,11 +18,7 @@ from lkip_cli.laporan.asal.cari import bare_number
 from lkip_cli.word.telusur.berkas import Tertulis, search_report
 from lkip_cli.writers.asal import find_format
 
-DOCX = ".docx"
-TAK_TERBACA = 2
 TANPA_ANGKA = "angka yang dicari dalam laporan belum ditulis. Contoh: lkip trace laporan.docx --angka “101,40”"
-
-BUKAN_WORD = "tidak dapat dibaca. Berkasnya harus Dokumen Word (.docx) yang utuh dan tanpa sandi."
 
 
 def trace_report(permintaan: Permintaan) -> int:
@@ -30,13 +26,9 @@ def trace_report(permintaan: Permintaan) -> int:
     berkas, angka = permintaan.kode or "", bare_number(permintaan.angka or "")
     if not angka:
         raise typer.BadParameter(TANPA_ANGKA)
-    if not Path(berkas).is_file():
-        message = f"berkas “{berkas}” tidak ada."
-        raise typer.BadParameter(message)
-    written = search_report(Path(berkas).read_bytes(), angka)
+    written = search_report(read_laporan(berkas), angka)
     if written is None:
-        sys.stdout.write(f"{safe(berkas)} {BUKAN_WORD}\n")
-        return TAK_TERBACA
+        return refuse_unreadable(berkas)
     if not written:
         sys.stdout.write(f"“{safe(angka)}” tidak tertulis dalam {safe(berkas)}.\n")
         return TEMUAN

@@ -28,7 +28,8 @@ class WordPlace:
 
     `bagian` names the part as a reader knows it ("isi", "kepala halaman"),
     `uraian` the paragraph, or table, row and column, `judul` the heading above
-    it (empty before the first), `excerpt` the text that stands there.
+    it (empty before the first), `excerpt` the text that stands there, `paragraf`
+    the how-manieth paragraph of its part it is, from 1 (0: not told).
     """
 
     berkas: str
@@ -37,6 +38,7 @@ class WordPlace:
     judul: str = ""
     excerpt: str = ""
     label: str = ""
+    paragraf: int = 0
 
 
 @dataclass(frozen=True, slots=True)

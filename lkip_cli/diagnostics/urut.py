@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lkip_cli.diagnostics.diagnostic import Diagnostic, Tingkat
-from lkip_cli.diagnostics.place import TextPlace
+from lkip_cli.diagnostics.place import Place, TextPlace, WordPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def worst_first(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 
 def sort_diagnostics(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """By file, line and column; each finding once."""
+    """By file, line and column, or paragraph; each finding once."""
     return sorted(dict.fromkeys(diagnostics), key=_key)
 
 
@@ -46,5 +46,10 @@ def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
 
 def _key(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
     place = diagnostic.place
-    line, column = (place.baris, place.kolom) if isinstance(place, TextPlace) else (0, 0)
-    return place.berkas, line, column, diagnostic.kode
+    return place.berkas, *_position(place), diagnostic.kode
+
+
+def _position(place: Place) -> tuple[int, int]:
+    if isinstance(place, TextPlace):
+        return place.baris, place.kolom
+    return (place.paragraf, 0) if isinstance(place, WordPlace) else (0, 0)

@@ -81,6 +81,11 @@ class Tercatat:
     masukan: tuple[str, ...]
     cetakan: tuple[Cetakan, ...]
 
+    @property
+    def kode(self) -> str:
+        """The kode of what bears the figure."""
+        return self.tag.split("/")[1]
+
 
 @dataclass(frozen=True, slots=True)
 class Manifes:

@@ -66,8 +66,9 @@ def trace(
     mencetaknya.
     """
     from lkip_cli.cli.keluar import TEMUAN
+    from lkip_cli.cli.laporan_jadi import DOCX
     from lkip_cli.cli.penelusuran import Permintaan, find_jejak, save_page
-    from lkip_cli.cli.telusur_laporan import DOCX, trace_report
+    from lkip_cli.cli.telusur_laporan import trace_report
     from lkip_cli.writers.asal import find_format
 
     semua = html is not None or format_ == HTML

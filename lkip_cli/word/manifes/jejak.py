@@ -17,14 +17,28 @@ from lkip_cli.word.properties import Properti
 def describe_report(tempat: Tempat, instansi: str, periode: Periode, templat: bytes, pesanan: Pesanan) -> Properti:
     """The properties of the report of an agency on a quarter, with its trace; files of later quarters are not in it."""
     judul = f"Laporan Kinerja {instansi} {periode.nama} Tahun {periode.tahun}"
-    data = digest_files(tempat, lambda path: not is_later(path, periode))
     jejak = Jejak(
-        version("lkip"),
-        hashlib.sha256(templat).hexdigest(),
-        data,
+        tool_version(),
+        digest_template(templat),
+        digest_data(tempat, periode),
         instansi,
         str(periode),
         pesanan.draf,
         pesanan.asal_angka,
     )
     return Properti(judul, instansi, jejak=jejak, revisi=pesanan.revisi)
+
+
+def tool_version() -> str:
+    """The version of this program."""
+    return version("lkip")
+
+
+def digest_template(templat: bytes) -> str:
+    """The digest (sha256, hex) by which a template is known."""
+    return hashlib.sha256(templat).hexdigest()
+
+
+def digest_data(tempat: Tempat, periode: Periode) -> str:
+    """The digest (`sumber.sidik`) of the data that a report of this quarter is made of."""
+    return digest_files(tempat, lambda path: not is_later(path, periode))

@@ -77,11 +77,23 @@ def _quote(text: str) -> str:
 
 def _cells(table: Element, tabel: _Tabel) -> Iterator[tuple[Element, str]]:
     for nomor, row in enumerate(table.iterchildren(TR), 1):
-        words = [(kolom, text) for kolom, cell in _grid(row) if _is_word(text := _text(cell))]
+        words = [*_names(row)]
         for kolom, cell in _grid(row):
             baris = _name_row([text for posisi, text in words if posisi < kolom], nomor)
             place = f"{tabel.nama}, {baris}, {_name_column(tabel, kolom)}"
             yield from ((paragraph, place) for paragraph in cell.iter(P))
+
+
+def _names(row: Element) -> Iterator[tuple[int, str]]:
+    """The words of a row with their positions in the grid, up to its figures; those behind say how good they are."""
+    begun = False
+    for kolom, cell in _grid(row):
+        text = _text(cell)
+        if _is_word(text):
+            begun = True
+            yield kolom, text
+        elif begun and any(map(str.isdigit, text)):
+            return
 
 
 def _grid(row: Element) -> Iterator[tuple[int, Element]]:

@@ -22,6 +22,7 @@ TABEL = """\
 | Sasaran | Indikator | Satuan | Capaian (%) |
 | Sasaran satu | Persentase satu | orang | 10,50 |
 | 2 | 25 koperasi | Rp | 20,50 |
+| Persentase tiga | 12,50 | Sangat Tinggi | 60,50 |
 Setelah tabel
 | 30,50 |
 Kalimat dengan 40,50 yang panjangnya lebih dari enam puluh karakter sehingga dipotong
@@ -52,6 +53,10 @@ def test_a_cell_is_told_by_caption_row_and_column(places: dict[str, str]) -> Non
 
 def test_figures_to_the_left_do_not_name_a_row(places: dict[str, str]) -> None:
     assert "baris “Rp”" in places["20,50"]
+
+
+def test_words_behind_the_figures_do_not_name_a_row(places: dict[str, str]) -> None:
+    assert "baris “Persentase tiga”" in places["60,50"]
 
 
 def test_a_table_without_caption_and_head_is_told_by_numbers(places: dict[str, str]) -> None:
