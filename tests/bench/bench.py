@@ -10,6 +10,7 @@ from commands import measure_commands
 from growth import measure_data, measure_rows
 from measure import ROUNDS, Row
 from peers import measure_judges, measure_writers, missing
+from provenance import measure_provenance
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -21,6 +22,7 @@ def main() -> None:
         rows: list[Row] = []
         for name, measure in (
             ("commands", lambda: measure_commands(DATA, work)),
+            ("provenance", lambda: measure_provenance(DATA)),
             ("growth of data", lambda: measure_data(work)),
             ("growth of tables", measure_rows),
             ("peers", lambda: measure_writers(work)),
