@@ -20,13 +20,17 @@ from lkip_cli.model.jenis_berkas import is_later
 from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.muat import load_data
 from lkip_cli.sumber.folder_data import read_all
+from lkip_cli.sumber.tempat.ingatan import IngatanTempat
 from lkip_cli.sumber.tempat.tempat import Tempat
 from lkip_cli.word.pesanan import Naskah, Pesanan
 
 
 @dataclass(frozen=True, slots=True)
 class Muatan:
-    """A data folder, read and computed: its years, the figures of every quarter, and all findings."""
+    """A data folder, read and computed: its years, the figures of every quarter, and all findings.
+
+    `tempat` has the files as they were read.
+    """
 
     nama: str
     tempat: Tempat
@@ -38,11 +42,12 @@ class Muatan:
 
 def load(tempat: Tempat) -> Muatan:
     """Read every file, make the model, compute every quarter, and compare it with those before."""
-    trees, found = read_all(tempat)
+    ingatan = IngatanTempat(tempat)
+    trees, found = read_all(ingatan)
     data, faults = load_data(trees, tempat.nama)
     years = data.tahun.values()
     hasil = {periode: compute_hasil(kinerja, periode) for kinerja in years for periode in kinerja.periode}
-    return Muatan(tempat.nama, tempat, data.tahun, compare_hasil(data.tahun, hasil), data.pengecualian, found + faults)
+    return Muatan(tempat.nama, ingatan, data.tahun, compare_hasil(data.tahun, hasil), data.pengecualian, found + faults)
 
 
 def check(tempat: Tempat) -> list[Diagnostic]:
