@@ -1,4 +1,7 @@
-"""Template + context -> the bytes of the report: open, read, check, render, finish, write."""
+"""Template + context -> the bytes of the report: open, read, check, render, finish, write.
+
+Only what comes after rendering depends on the page numbers.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from lkip_cli.word.grafik.judul import read_titles
 from lkip_cli.word.grafik.periksa import check_charts, has_charts
 from lkip_cli.word.manifes.bagian import drop_parts, write_parts
 from lkip_cli.word.manifes.susun import record
-from lkip_cli.word.ooxml import Element, parse_xml
+from lkip_cli.word.ooxml import Element, clone, parse_xml
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.package.read import read_package
 from lkip_cli.word.package.safety import check_package
@@ -45,6 +48,46 @@ def render_report(
     document's properties, `halaman` gives bookmark -> printed page number (see
     `libreoffice`); without it the contents lists show dashes.
     """
+    terisi, findings = fill_template(templat, nama_templat, konteks)
+    if terisi is None:
+        return None, findings
+    docx, faults = terisi.finish(properti, terbit, halaman)
+    return docx, findings + faults
+
+
+@dataclass(frozen=True, slots=True)
+class Terisi:
+    """A template with its tags and charts filled in: the parts after rendering, and what finishing them needs to know.
+
+    It is finished once; `copy` for each time but the last.
+    """
+
+    package: Package
+    trees: Mapping[str, Element]
+    styles: Styles
+    konteks: Mapping[str, object]
+    nama_templat: str
+
+    def copy(self) -> Terisi:
+        """The same once more."""
+        trees = {name: clone(root) for name, root in self.trees.items()}
+        return replace(self, package=Package(dict(self.package.parts)), trees=trees)
+
+    def finish(
+        self, properti: Properti, terbit: datetime.date, halaman: Mapping[str, str] | None = None
+    ) -> tuple[bytes | None, list[Diagnostic]]:
+        """The report with these page numbers, as `render_report` gives it."""
+        findings = _finish(self, properti, halaman)
+        if has_errors(findings):
+            return None, findings
+        write_properties(self.package, properti, terbit)
+        return write_package(self.package), findings
+
+
+def fill_template(
+    templat: bytes, nama_templat: str, konteks: Mapping[str, object]
+) -> tuple[Terisi | None, list[Diagnostic]]:
+    """The template filled in, whatever the pages will be; nothing where one of its findings is an error."""
     package, findings = read_package(templat, nama_templat)
     if package is None:
         return None, findings
@@ -58,32 +101,19 @@ def render_report(
         return None, findings
     trees, faults = render_trees(sources, konteks)
     faults = faults or _fill_charts(package, trees, konteks, styles, nama_templat)
-    findings += faults or _finish(package, _Rendered(trees, styles, konteks, halaman), properti, nama_templat)
-    if has_errors(findings):
-        return None, findings
-    write_properties(package, properti, terbit)
-    return write_package(package), findings
+    findings += faults
+    return None if has_errors(findings) else Terisi(package, trees, styles, konteks, nama_templat), findings
 
 
-@dataclass(frozen=True, slots=True)
-class _Rendered:
-    """The parts after rendering, and what finishing them needs to know."""
-
-    trees: Mapping[str, Element]
-    styles: Styles
-    konteks: Mapping[str, object]
-    halaman: Mapping[str, str] | None
-
-
-def _finish(package: Package, rendered: _Rendered, properti: Properti, nama_templat: str) -> list[Diagnostic]:
+def _finish(terisi: Terisi, properti: Properti, halaman: Mapping[str, str] | None) -> list[Diagnostic]:
     """Finish the parts and put them into the package, with their manifest where it is known what they come from."""
-    trees, penanda = rendered.trees, Penanda()
+    package, trees, penanda = terisi.package, terisi.trees, Penanda()
     wrap = plain_figure if properti.jejak is None else penanda.wrap
-    findings = finish_document(package, trees, rendered.styles, rendered.halaman or {}, wrap, nama_templat)
+    findings = finish_document(package, trees, terisi.styles, halaman or {}, wrap, terisi.nama_templat)
     tidy(package)
     drop_parts(package)
     if properti.jejak is not None:
-        manifes = record(trees.values(), penanda, rendered.konteks, properti.jejak, rendered.halaman)
+        manifes = record(trees.values(), penanda, terisi.konteks, properti.jejak, halaman)
         write_parts(package, manifes, properti.revisi)
     return findings
 

@@ -1,4 +1,4 @@
-"""The finished report: rendered, and rendered again once the pages of its headings and tables are known."""
+"""The finished report: finished, and finished again once the pages of its headings and tables are known."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lkip_cli.diagnostics import Diagnostic, Tingkat
-from lkip_cli.diagnostics.urut import has_errors
 from lkip_cli.word.fonts import find_missing_fonts
-from lkip_cli.word.laporan import Properti, identity, render_report
+from lkip_cli.word.laporan import Properti, Terisi, fill_template, identity
 from lkip_cli.word.libreoffice import embedded_fonts, find_program, page_numbers, to_pdf
 from lkip_cli.word.pages import printed_pages
 from lkip_cli.word.pesanan import Naskah, Pesanan
@@ -39,26 +38,35 @@ class Rancangan:
     terbit: datetime.date
     properti: Properti
 
-    def render(self, halaman: Mapping[str, str] | None = None) -> tuple[bytes | None, list[Diagnostic]]:
+    def fill(self) -> tuple[Terisi | None, list[Diagnostic]]:
+        """The template filled in; nothing where one of its findings is an error."""
+        return fill_template(self.templat, self.nama_templat, self.konteks)
+
+    def finish(self, terisi: Terisi, halaman: Mapping[str, str] | None) -> tuple[bytes | None, list[Diagnostic]]:
         """The .docx with these page numbers in its contents."""
-        return render_report(self.templat, self.nama_templat, self.konteks, self.terbit, self.properti, halaman)
+        return terisi.finish(self.properti, self.terbit, halaman)
 
 
 def write_report(rancangan: Rancangan, pesanan: Pesanan) -> Naskah:
     """The report, and what LibreOffice was asked for; where that fails, a note or, if it was demanded, an error."""
-    docx, found = rancangan.render(pesanan.halaman)
-    if docx is None or has_errors(found):
+    terisi, found = rancangan.fill()
+    if terisi is None:
         return Naskah(None, found)
-    if pesanan.halaman is not None:
-        return _finished(docx, found, pesanan)
-    if pesanan.nomor_halaman == "tidak" or (pesanan.nomor_halaman == "auto" and find_program() is None):
-        catatan = () if pesanan.nomor_halaman == "tidak" else (TANPA_LIBREOFFICE,)
-        return _finished(docx, found, pesanan, catatan)
-    return _with_pages(rancangan, docx, found, pesanan)
+    asked = pesanan.halaman is None and pesanan.nomor_halaman != "tidak"
+    if asked and (pesanan.nomor_halaman == "ya" or find_program() is not None):
+        return _with_pages(rancangan, terisi, found, pesanan)
+    docx, faults = rancangan.finish(terisi, pesanan.halaman)
+    if docx is None:
+        return Naskah(None, found + faults)
+    return _finished(docx, found + faults, pesanan, (TANPA_LIBREOFFICE,) if asked else ())
 
 
-def _with_pages(rancangan: Rancangan, docx: bytes, found: list[Diagnostic], pesanan: Pesanan) -> Naskah:
-    """The report rendered again until its pages hold still; then the last PDF is that of the report."""
+def _with_pages(rancangan: Rancangan, terisi: Terisi, before: list[Diagnostic], pesanan: Pesanan) -> Naskah:
+    """The report finished again until its pages hold still; then the last PDF is that of the report."""
+    docx, faults = rancangan.finish(terisi.copy(), None)
+    found = before + faults
+    if docx is None:
+        return Naskah(None, found)
     halaman: dict[str, str] = {}
     printed = b""
     for _ in range(MAX_PASSES):
@@ -69,7 +77,8 @@ def _with_pages(rancangan: Rancangan, docx: bytes, found: list[Diagnostic], pesa
         if latest == halaman:
             return _finished(docx, found, pesanan, note_fonts(docx, pdf), pdf)
         halaman, printed = latest, pdf
-        filled, found = rancangan.render(halaman)
+        filled, faults = rancangan.finish(terisi.copy(), halaman)
+        found = before + faults
         if filled is None:
             return Naskah(None, found)
         docx = filled

@@ -110,6 +110,17 @@ class _Printer:
         return str(len(self.printed)).encode()
 
 
+def test_a_report_that_is_finished_again_is_the_one_that_is_made_anew(
+    rancangan: Rancangan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = {"_Toc00000001": "ii"}
+    printer = _Printer(monkeypatch, pages, pages)
+    naskah = write_report(rancangan, Pesanan("auto"))
+    anew = [write_report(rancangan, pesanan).docx for pesanan in (Pesanan("tidak"), Pesanan(halaman=pages))]
+    assert printer.printed == anew
+    assert naskah.docx == anew[1]
+
+
 def test_the_last_pdf_of_the_page_numbers_is_the_pdf_of_the_report(
     rancangan: Rancangan, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,7 +16,7 @@ from lkip_cli.angka.periode import Periode
 from lkip_cli.sumber.tempat.memori import MemoriTempat
 from lkip_cli.word.draf.susun import as_draft, mark_template
 from lkip_cli.word.laporan import Properti
-from lkip_cli.word.naskah import Rancangan
+from lkip_cli.word.naskah import Rancangan, write_report
 from lkip_cli.word.pesanan import Pesanan
 
 SILVER = b"0.7529411764 0.7529411764"
@@ -25,9 +25,9 @@ TEMPLAT = Path(__file__).parents[3] / "templates" / "laporan.docx"
 
 def test_the_title_and_the_status_say_draft(templat: Callable[..., bytes], konteks: dict[str, object]) -> None:
     rancangan = Rancangan(templat("Isi"), "laporan.docx", konteks, datetime.date(2018, 7, 10), Properti("Laporan"))
-    docx, found = as_draft(rancangan, []).render()
-    assert found == []
-    properties = Document(io.BytesIO(docx or b"")).core_properties
+    naskah = write_report(as_draft(rancangan, []), Pesanan("tidak"))
+    assert naskah.diagnostics == []
+    properties = Document(io.BytesIO(naskah.docx or b"")).core_properties
     assert (properties.title, properties.content_status) == ("DRAF Laporan", "Draf")
 
 
