@@ -38,6 +38,10 @@ _RESERVED = re.compile(f"[{RESERVED}]")
 _HIDDEN = re.compile(f"{FIGURE}[^{FIGURE_TEXT}]*{FIGURE_TEXT}|{MERGE}[^{MERGE}]*{MERGE}|{SHADE}[^{SHADE}]*{SHADE}")
 
 
+BYTES = LINE.encode()[:2]
+"""In UTF-8 each of them begins with these bytes, and only few others do."""
+
+
 def has_marks(text: str) -> bool:
     """Whether a text holds any of our characters."""
     return _RESERVED.search(text) is not None

@@ -52,7 +52,7 @@ def serialize(root: Element) -> bytes:
 
 def make(tag: str, attributes: dict[str, str] | None = None, *children: Element) -> Element:
     """A new element with attributes and children."""
-    element = copy.copy(_blank(tag))
+    element = clone(_blank(tag))
     for name, value in (attributes or {}).items():
         element.set(name, value)
     if children:
@@ -64,6 +64,11 @@ def make(tag: str, attributes: dict[str, str] | None = None, *children: Element)
 def _blank(tag: str) -> Element:
     """An element to copy, which is quicker than to make one."""
     return etree.Element(tag, nsmap=NAMESPACES)
+
+
+def clone(element: Element) -> Element:
+    """A copy of an element and of all that is in it; lxml makes no shallow one, and this way is the quicker one."""
+    return copy.copy(element)
 
 
 def make_text(text: str) -> Element:

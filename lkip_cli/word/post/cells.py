@@ -17,6 +17,7 @@ from lkip_cli.word.ooxml import (
     Element,
     P,
     T,
+    ancestor,
     child,
     ensure_first,
     first_child,
@@ -87,7 +88,7 @@ def _take_marks(root: Element) -> dict[Element, str]:
     keys: dict[Element, str] = {}
     for text in root.iter(T):
         content = text.text or ""
-        cell = next(text.iterancestors(TC), None) if MERGE in content or SHADE in content else None
+        cell = ancestor(text, TC) if MERGE in content or SHADE in content else None
         if cell is None:
             continue
         shade, merge = _SHADE.search(content), _MERGE.search(content)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from lkip_cli.diagnostics import Diagnostic, WordPlace
 from lkip_cli.word.errors import finding
-from lkip_cli.word.marks import has_marks, without_marks
+from lkip_cli.word.marks import BYTES, has_marks, without_marks
 from lkip_cli.word.numbering import read_numbering
 from lkip_cli.word.ooxml import Element, serialize, text_of
 from lkip_cli.word.package.package import Package
@@ -50,6 +50,8 @@ def finish_document(
 def _bytes(root: Element) -> bytes:
     """The bytes of a part; marks that stand where no step looks (alternative texts) become plain."""
     data = serialize(root)
+    if BYTES not in data:
+        return data
     text = data.decode()
     return without_marks(text).encode() if has_marks(text) else data
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import re
 from collections import defaultdict
@@ -22,6 +21,7 @@ from lkip_cli.word.ooxml import (
     Element,
     P,
     child,
+    clone,
     first_child,
     make,
     w,
@@ -133,12 +133,12 @@ def _is_closed(holder: Element) -> bool:
 
 def _control(tag: str, bookmark: str, run: Element) -> tuple[Element, Element]:
     """A content control without frame, and its content; its look is that of the run, for what is typed there."""
-    control = copy.copy(_EMPTY)
+    control = clone(_EMPTY)
     properties, content = control
     properties[0].set(VAL, tag)
     look = first_child(run, RPR)
     if look is not None:
-        properties.insert(0, copy.copy(look))
+        properties.insert(0, clone(look))
     start, end = content
     start.set(ID, bookmark)
     start.set(NAME, bookmark)

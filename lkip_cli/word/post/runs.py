@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from dataclasses import dataclass
 
@@ -18,7 +17,7 @@ from lkip_cli.word.marks import (
     PLAIN,
     has_marks,
 )
-from lkip_cli.word.ooxml import BR, RPR, VAL, Element, R, T, first_child, insert_in_order, make, make_text, w
+from lkip_cli.word.ooxml import BR, RPR, VAL, Element, R, T, clone, first_child, insert_in_order, make, make_text, w
 from lkip_cli.word.post.figures import Wrap
 
 _TOKEN = re.compile(f"({FIGURE}[^{FIGURE_END}]*{FIGURE_END}|[{BREAK}{BOLD}{ITALIC}{PLAIN}{HIGHLIGHT}{HIGHLIGHT_END}])")
@@ -55,7 +54,7 @@ class _Emphasis:
         """The look of a run with this emphasis."""
         if not self.bold and not self.italic and not self.highlight:
             return look
-        emphasised = make(RPR) if look is None else copy.deepcopy(look)
+        emphasised = make(RPR) if look is None else clone(look)
         if self.bold:
             _switch_on(emphasised, w("b"), _BEFORE_BOLD)
         if self.italic:
@@ -110,7 +109,7 @@ def _piece(piece: str, look: Element | None, run: Element, wrap: Wrap) -> list[E
 def _run(look: Element | None, *children: Element) -> Element:
     run = make(R)
     if look is not None:
-        run.append(copy.deepcopy(look))
+        run.append(clone(look))
     run.extend(children)
     return run
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from lkip_cli.word.fields import Field
-from lkip_cli.word.ooxml import Element, P, style_id
+from lkip_cli.word.ooxml import Element, P, ancestor, style_id
 from lkip_cli.word.roman import to_roman
 from lkip_cli.word.styles import Styles
 
@@ -55,7 +55,7 @@ def number_sequences(fields: list[Field], styles: Styles) -> dict[Element, str]:
 def _by_paragraph(fields: list[Field]) -> dict[Element, list[Field]]:
     grouped: dict[Element, list[Field]] = {}
     for one in fields:
-        paragraph = next(one.begin.iterancestors(P), None)
+        paragraph = ancestor(one.begin, P)
         if paragraph is not None and _label(one):
             grouped.setdefault(paragraph, []).append(one)
     return grouped
