@@ -99,7 +99,9 @@ def build(muatan: Muatan, periode: Periode, templat: bytes, nama_templat: str, p
     terbit = kinerja.triwulan[periode.triwulan].tanggal_laporan or periode.akhir
     rancangan = Rancangan(templat, nama_templat, konteks, terbit, properti)
     if pesanan.draf:
-        rancangan = as_draft(replace(rancangan, konteks=show_gaps(konteks, list_open(kinerja, found))), found)
+        rancangan = as_draft(
+            replace(rancangan, konteks=show_gaps(konteks, list_open(kinerja, found))), found, muatan.nama
+        )
     if pesanan.asal_angka:
         tercetak = find_printed(templat, nama_templat, konteks)
         rancangan = with_asal(rancangan, build_asal(gather(muatan, periode), konteks, tercetak, muatan.nama))

@@ -60,7 +60,7 @@ def test_a_draft_is_made_in_spite_of_errors_and_says_that_it_is_one(contoh: dict
         document = paket.read("word/document.xml").decode()
     assert '<w:highlight w:val="yellow"/>' in document
     assert "[tidak terbaca]" in document
-    assert "data/2018/umum/tw1.yaml:" in document
+    assert ">2018/umum/tw1.yaml:" in document
 
 
 def test_a_draft_comes_out_whatever_file_is_missing_or_empty(contoh: dict[str, bytes]) -> None:

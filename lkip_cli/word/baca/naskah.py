@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from lkip_cli.diagnostics import WordPlace
 from lkip_cli.kaidah.naskah.bacaan import Bacaan, Ketikan, Terlihat
-from lkip_cli.laporan.manifes import Jejak, Letak, Manifes
+from lkip_cli.laporan.manifes import Letak
+from lkip_cli.word.baca.rekaman import record_of
 from lkip_cli.word.baca.tempat import Tempat, read_tempat
-from lkip_cli.word.manifes.bagian import find_manifes
 from lkip_cli.word.numbering import read_numbering
 from lkip_cli.word.ooxml import Element, P, parse_xml
 from lkip_cli.word.package.package import Package
@@ -19,18 +19,16 @@ from lkip_cli.word.post.headings import visible_text
 from lkip_cli.word.styles import Styles, read_styles
 from lkip_cli.word.telusur.tempat import describe_places
 
-TANPA_CATATAN = Manifes(Jejak("", "", "", "", ""), None, ())
-"""What a report records that records nothing."""
-
 
 def read_naskah(docx: bytes, nama: str) -> Bacaan | None:
     """A report read back, without judging it; None for what is no readable Word file. `nama` is for its places."""
     package, _ = read_package(docx, nama)
     if package is None:
         return None
-    manifes, rusak = _manifes(package)
+    rekaman = record_of(package)
+    manifes = rekaman.manifes
     if not manifes.angka:
-        return Bacaan(nama, manifes, (), (), {}, rusak)
+        return Bacaan(nama, manifes, (), (), {}, rekaman.rusak)
     styles = read_styles(linked_tree(package, "styles"))
     found = _Temuan()
     for part in text_parts(package):
@@ -45,14 +43,6 @@ class _Temuan:
     angka: list[Terlihat] = field(default_factory=list)
     ketikan: list[Ketikan] = field(default_factory=list)
     baris: dict[Letak, WordPlace] = field(default_factory=dict)
-
-
-def _manifes(package: Package) -> tuple[Manifes, str]:
-    """The manifest, and why it cannot be read where it is broken."""
-    try:
-        return find_manifes(package) or TANPA_CATATAN, ""
-    except ValueError as broken:
-        return TANPA_CATATAN, str(broken)
 
 
 def _read_part(package: Package, part: Part, nama: str, styles: Styles, found: _Temuan) -> None:

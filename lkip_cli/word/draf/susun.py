@@ -17,10 +17,13 @@ from lkip_cli.word.styles import Styles
 STATUS = "Draf"
 
 
-def as_draft(rancangan: Rancangan, found: Sequence[Diagnostic]) -> Rancangan:
-    """The same report with a watermark on every page, the open findings at its end, and a title that says so."""
+def as_draft(rancangan: Rancangan, found: Sequence[Diagnostic], folder: str) -> Rancangan:
+    """The same report with a watermark on every page, the open findings at its end, and a title that says so.
+
+    `folder` is how the places of the findings call the data folder.
+    """
     properti = replace(rancangan.properti, judul=f"{KATA} {rancangan.properti.judul}", status=STATUS)
-    konteks = {**rancangan.konteks, NAMA: describe_findings(found)}
+    konteks = {**rancangan.konteks, NAMA: describe_findings(found, folder)}
     return replace(
         rancangan, templat=mark_template(rancangan.templat, rancangan.nama_templat), konteks=konteks, properti=properti
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lkip_cli.diagnostics import Diagnostic
+from lkip_cli.diagnostics.aman import safe
 from lkip_cli.diagnostics.posisi import position
 from lkip_cli.diagnostics.urut import count_diagnostics, worst_first
 from lkip_cli.word.ooxml import SECTPR, Element
@@ -32,16 +33,19 @@ KOLOM = (
 )
 
 
-def describe_findings(found: Sequence[Diagnostic]) -> dict[str, object]:
-    """What the appendix says: how many findings there are, and a row for each, errors first."""
+def describe_findings(found: Sequence[Diagnostic], folder: str) -> dict[str, object]:
+    """What the appendix says: how many findings there are, and a row for each, errors first.
+
+    `folder` is how places call the data folder; it is left out, so that the rows are the same wherever it lies.
+    """
     jumlah = count_diagnostics(found).kalimat
-    return {"jumlah": jumlah if found else "", "baris": [_row(one) for one in worst_first(found)]}
+    return {"jumlah": jumlah if found else "", "baris": [_row(one, folder) for one in worst_first(found)]}
 
 
-def _row(one: Diagnostic) -> dict[str, str]:
+def _row(one: Diagnostic, folder: str) -> dict[str, str]:
     return {
         "kode": f"{one.kode}\n{one.tingkat}",
-        "tempat": position(one.place),
+        "tempat": position(one.place).removeprefix(f"{safe(folder)}/"),
         "temuan": one.ringkas,
         "perbaikan": one.perbaikan,
     }

@@ -55,8 +55,14 @@ def find_manifes(package: Package) -> Manifes | None:
 
     Raises ValueError, in Indonesian, for a broken one.
     """
+    data = manifes_bytes(package)
+    return from_xml(parse_xml(data)) if data else None
+
+
+def manifes_bytes(package: Package) -> bytes:
+    """The part with the manifest as it is; empty where there is none."""
     names = _find(package, NS)
-    return from_xml(parse_xml(package.parts[names[0]])) if names else None
+    return package.parts[names[0]] if names else b""
 
 
 def find_revisi(package: Package) -> Revisi:

@@ -25,7 +25,7 @@ TEMPLAT = Path(__file__).parents[3] / "templates" / "laporan.docx"
 
 def test_the_title_and_the_status_say_draft(templat: Callable[..., bytes], konteks: dict[str, object]) -> None:
     rancangan = Rancangan(templat("Isi"), "laporan.docx", konteks, datetime.date(2018, 7, 10), Properti("Laporan"))
-    naskah = write_report(as_draft(rancangan, []), Pesanan("tidak"))
+    naskah = write_report(as_draft(rancangan, [], "data"), Pesanan("tidak"))
     assert naskah.diagnostics == []
     properties = Document(io.BytesIO(naskah.docx or b"")).core_properties
     assert (properties.title, properties.content_status) == ("DRAF Laporan", "Draf")

@@ -26,22 +26,22 @@ def templat_draf(templat: Callable[..., bytes]) -> bytes:
     return mark_template(templat("Isi {{ instansi.nama }}"), "laporan.docx")
 
 
-def test_errors_come_before_warnings() -> None:
-    rows = describe_findings([WARNING, ERROR])["baris"]
+def test_errors_come_before_warnings_and_places_begin_below_the_data_folder() -> None:
+    rows = describe_findings([WARNING, ERROR], "data")["baris"]
     assert isinstance(rows, list)
     assert [row["kode"] for row in rows] == ["LK604\nkesalahan", "LK303\nperingatan"]
-    assert rows[0]["tempat"] == "data/b.yaml:3:5"
+    assert rows[0]["tempat"] == "b.yaml:3:5"
 
 
 def test_the_table_lists_every_finding_as_it_reads(
     templat_draf: bytes, printed: Printed, rows: Callable[[DocumentType], list[list[str]]], konteks: dict[str, object]
 ) -> None:
     """Braces in a finding are text, never a tag."""
-    document = printed(templat_draf, konteks | {NAMA: describe_findings([ERROR, WARNING])})
+    document = printed(templat_draf, konteks | {NAMA: describe_findings([ERROR, WARNING], "data")})
     assert rows(document) == [
         ["Kode", "Tempat", "Temuan", "Perbaikan"],
-        ["LK604kesalahan", "data/b.yaml:3:5", "rujukan `{{ x }}` salah", "Tulis `{x}`."],
-        ["LK303peringatan", "data/a.yaml", "tanpa target", "Tulis targetnya."],
+        ["LK604kesalahan", "b.yaml:3:5", "rujukan `{{ x }}` salah", "Tulis `{x}`."],
+        ["LK303peringatan", "a.yaml", "tanpa target", "Tulis targetnya."],
     ]
     first, *others = document.tables[0]._tbl.tr_lst
     assert first.find(f".//{qn('w:tblHeader')}") is not None
@@ -51,7 +51,7 @@ def test_the_table_lists_every_finding_as_it_reads(
 def test_without_findings_it_says_so(
     templat_draf: bytes, printed: Printed, texts: Callable[[DocumentType], list[str]], konteks: dict[str, object]
 ) -> None:
-    document = printed(templat_draf, konteks | {NAMA: describe_findings([])})
+    document = printed(templat_draf, konteks | {NAMA: describe_findings([], "data")})
     assert texts(document)[-3:] == [
         JUDUL,
         "Dokumen ini adalah draf dan belum boleh diedarkan.",
