@@ -51,7 +51,7 @@ _TRIWULAN = re.compile(
     rf"(?i:\s+{_SEBUTAN}(?P<tahun>{_TAHUN})\b)?"
 )
 _TAHUN_SAJA = re.compile(
-    rf"(?<![\d.,/-])(?<!Rp)(?<!Rp\s)(?:\b{_SEBUTAN})?\b(?P<tahun>{_TAHUN})\b(?!/|\s?%|[.,]\d)", re.IGNORECASE
+    rf"(?=[\dt])(?<![\d.,/-])(?<!Rp)(?<!Rp\s)(?:\b{_SEBUTAN})?\b(?P<tahun>{_TAHUN})\b(?!/|\s?%|[.,]\d)", re.IGNORECASE
 )
 _NOMOR = re.compile(
     r"\b(?P<tabel>(?:tabel|gambar|grafik)\s+\d+(?:\.\d+)*)"
@@ -110,10 +110,10 @@ def find_nomor(prosa: str) -> Iterator[Ketikan]:
 
 def find_angka(prosa: str) -> Iterator[Ketikan]:
     """Every figure, with its Rp and its percent sign or word."""
-    if not _DIGIT.search(prosa):
-        return
     rest = prosa
     for pattern in (_KUTIPAN, _TRIWULAN, _TAHUN_SAJA, _NAMA, _NOMOR):
+        if not _DIGIT.search(rest):
+            return
         rest = _blank(pattern, rest)
     for match in _find_butir(prosa):
         rest = rest[: match.start()] + PENGISI * len(match[0]) + rest[match.end() :]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from lkip_cli.word.fields import Field
 from lkip_cli.word.marks import PASS
-from lkip_cli.word.ooxml import BOOKMARK, BOOKMARK_END, BR, ID, NAME, TAB, Element, P, T, w
+from lkip_cli.word.ooxml import BOOKMARK, BOOKMARK_END, BR, ID, NAME, TAB, Element, P, T, ancestor, w
 from lkip_cli.word.post.contents import UNKNOWN_PAGE
 from lkip_cli.word.post.figures import OUR_BOOKMARK
 
@@ -93,7 +93,7 @@ def fill_references(
 
 
 def _number(start: Element, labels: Mapping[Element, str]) -> str:
-    paragraph = next(start.iterancestors(P), None)
+    paragraph = ancestor(start, P)
     return "0" if paragraph is None else labels.get(paragraph, "0")
 
 
