@@ -11,7 +11,10 @@ KAIDAH = Kaidah(
     kode="LK912",
     tingkat=Tingkat.KESALAHAN,
     judul="Catatan asal laporan rusak",
-    alasan="Catatan asal bersidik: bila isinya tidak cocok dengan sidiknya, ada yang mengubah atau merusaknya.",
+    alasan=(
+        "Catatan asal disertai sidik, yaitu sederet huruf dan angka yang berubah bila isinya diubah sedikit saja. "
+        "Sidik yang tidak cocok berarti catatannya diubah atau rusak."
+    ),
     cara_memperbaiki="Jangan pakai berkas ini. Susun ulang laporannya dengan lkip build.",
     rujukan="Ketentuan lkip: setiap angka laporan berasal dari data",
     contoh_salah=Contoh({"laporan.docx": "Koperasi aktif sebesar [98,04%].", "catatan asal": "rusak"}),
