@@ -20,7 +20,7 @@ from lkip_cli.word.laporan import identity
 from lkip_cli.word.manifes.bagian import find_manifes, find_revisi
 from lkip_cli.word.manifes.jejak import describe_report
 from lkip_cli.word.manifes.xml import NS, from_xml, to_xml
-from lkip_cli.word.ooxml import parse_xml
+from lkip_cli.word.ooxml import parse_xml, serialize
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.pesanan import Pesanan
 from tests.word.jejak import JEJAK, REVISI, opened, render_marked
@@ -62,6 +62,20 @@ def test_the_numbers_that_are_no_figures_are_recorded_by_their_place(manifes: Ma
 
 def test_a_manifest_comes_back_as_it_was(manifes: Manifes) -> None:
     assert from_xml(parse_xml(to_xml(manifes))) == manifes
+
+
+@pytest.mark.parametrize("halaman", [None, {}, {"_Toc1": "ii"}])
+def test_the_part_is_written_as_a_tree_would_be_whatever_its_texts(
+    manifes: Manifes, halaman: dict[str, str] | None
+) -> None:
+    nama = "Dinas <“é”> & \"UKM\" 'x' 😀"
+    odd = replace(manifes.jejak, instansi=f"{nama}\x07")
+    data = to_xml(replace(manifes, jejak=odd, halaman=halaman))
+    root = parse_xml(data)
+    assert serialize(root) == data
+    laporan = root.find(f"{{{NS}}}laporan")
+    assert laporan is not None
+    assert laporan.get("instansi") == nama
 
 
 @pytest.mark.parametrize(

@@ -143,13 +143,13 @@ class _Reader:
 
     def _start_paragraph(self, element: Element) -> None:
         cell = ancestor(element, TC)
-        if cell is None or cell not in self._cells:
-            place, kolom = Tempat(0), 0
-            self.tempat.append(place)
-        else:
-            place, kolom = self._cells[cell]
-        self._paragraphs[element] = Paragraf(element, kolom)
-        place.paragraf.append(self._paragraphs[element])
+        found = None if cell is None else self._cells.get(cell)
+        if found is None:
+            found = Tempat(0), 0
+            self.tempat.append(found[0])
+        place, kolom = found
+        paragraf = self._paragraphs[element] = Paragraf(element, kolom)
+        place.paragraf.append(paragraf)
         for figur in self._waiting.pop(element, ()):
             self._add_figure(figur)
 
@@ -212,7 +212,7 @@ class _Reader:
             figur = next(iter(self._open.values()))
         if figur is not None:
             figur.teks += text
-        elif holder in self._paragraphs and not any(self._open_fields):
+        elif holder in self._paragraphs and not (self._open_fields and any(self._open_fields)):
             self._paragraphs[holder].kata.append(text)
 
     def _around(self, element: Element) -> tuple[Figur | None, Element | None]:
