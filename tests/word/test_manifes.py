@@ -95,6 +95,12 @@ def test_a_manifest_that_was_changed_by_hand_is_told(manifes: Manifes, change: C
         from_xml(parse_xml(change(to_xml(manifes).decode()).encode()))
 
 
+def test_a_manifest_made_up_with_its_own_digest_must_name_figures_all_the_same(manifes: Manifes) -> None:
+    made_up = replace(manifes, angka=(replace(manifes.angka[0], tag="capaian"),))
+    with pytest.raises(ValueError, match="“capaian” bukan tag sebuah angka"):
+        from_xml(parse_xml(to_xml(made_up)))
+
+
 def test_the_revision_is_recorded_and_is_no_part_of_the_identity(templat: Callable[..., bytes]) -> None:
     docx = templat(ISI)
     first, second = (render_marked(docx, NILAI, revisi=revisi) for revisi in (REVISI, Revisi("b" * 40)))

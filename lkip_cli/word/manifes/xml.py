@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -17,6 +18,8 @@ YA, TIDAK = "ya", "tidak"
 BETWEEN = "|"
 HEAD = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_TAG = re.compile(r"[^/]+/[^/]+/[^/]+")
+"""`medan/kode/periode`."""
 
 
 def to_xml(manifes: Manifes) -> bytes:
@@ -26,7 +29,7 @@ def to_xml(manifes: Manifes) -> bytes:
 
 
 def from_xml(root: Element) -> Manifes:
-    """The manifest of a tree. Raises ValueError where it is incomplete or does not agree with its own digest."""
+    """The manifest of a tree. Raises ValueError where it is incomplete, or does not agree with its own digest."""
     try:
         manifes = Manifes(_jejak(root), _halaman(root), tuple(map(_angka, root.iterfind(_n("angka")))), _ketikan(root))
     except KeyError as lacking:
@@ -113,6 +116,9 @@ def _halaman(root: Element) -> dict[str, str] | None:
 
 def _angka(element: Element) -> Tercatat:
     tag = str(element.attrib["tag"])
+    if not _TAG.fullmatch(tag):
+        message = f"“{tag}” bukan tag sebuah angka"
+        raise ValueError(message)
     return Tercatat(
         tag,
         element.get("singkat", tag),
