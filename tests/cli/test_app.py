@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import pkgutil
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from lkip_cli.cli import perintah
 
 INGGRIS = re.compile(
     r"\b(Usage|Options|Commands|Arguments|Show this|No such|Missing|Invalid|requires|unexpected|does not|"
@@ -18,29 +21,27 @@ INGGRIS = re.compile(
 
 def lkip(*args: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     """Run the program in a process of its own."""
-    env = {**os.environ, "PYTHONIOENCODING": "utf-8", "COLUMNS": "100"}
+    env = {**os.environ, "PYTHONIOENCODING": "utf-8", "COLUMNS": "80"}
     call = [sys.executable, "-m", "lkip_cli", *args]
     return subprocess.run(call, cwd=cwd, env=env, capture_output=True, text=True, check=False, encoding="utf-8")
 
 
-@pytest.mark.parametrize(
-    "args",
-    [
-        ["--help"],
-        ["build", "--help"],
-        ["validate", "--help"],
-        ["explain", "--help"],
-        ["schema", "--help"],
-        ["template", "--help"],
-        ["template", "check", "--help"],
-    ],
-)
+PERINTAH = [info.name for info in pkgutil.iter_modules(perintah.__path__)]
+
+
+@pytest.mark.parametrize("args", [[], ["template", "check"], *([nama] for nama in PERINTAH)], ids=" ".join)
 def test_help_is_in_indonesian(args: list[str], tmp_path: Path) -> None:
     """No word of the library's own English is left."""
-    done = lkip(*args, cwd=tmp_path)
+    done = lkip(*args, "--help", cwd=tmp_path)
     assert done.returncode == 0
     assert done.stdout.startswith("Pemakaian: lkip")
     assert INGGRIS.search(done.stdout) is None, done.stdout
+
+
+def test_the_list_of_commands_says_of_each_a_whole_sentence(tmp_path: Path) -> None:
+    lines = lkip("--help", cwd=tmp_path).stdout.partition("Perintah:\n")[2].splitlines()
+    assert len(lines) == len(PERINTAH)
+    assert [line for line in lines if not line.endswith(".") or line.endswith("...")] == []
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ Rev = Annotated[
 
 
 def review(rev: Rev = "HEAD", data: Data = None, keluaran: KeBerkas = None, ketat: Ketat = False) -> None:
-    """Susun satu komentar Markdown untuk permintaan tarik (pull request).
+    """Susun komentar untuk permintaan tarik (pull request).
 
     Contoh:
 

@@ -18,7 +18,7 @@ Tulis = Annotated[
 
 
 def schema(nama: Nama = None, tulis: Tulis = False, data: Data = None) -> None:
-    """Tampilkan atau tulis skema JSON berkas data, untuk penyunting teks.
+    """Susun skema JSON berkas data untuk penyunting teks.
 
     Contoh:
 
