@@ -102,15 +102,17 @@ def _texts(root: Element, wanted: set[str]) -> dict[str, str]:
     pieces: dict[str, list[str]] = {}
     open_ones: dict[str, str] = {}
     for element in root.iter(BOOKMARK, BOOKMARK_END, T, BR, TAB):
-        if element.tag == BOOKMARK:
-            if element.get(NAME) in wanted:
-                open_ones[element.get(ID, "")] = element.get(NAME, "")
-                pieces[element.get(NAME, "")] = []
-        elif element.tag == BOOKMARK_END:
+        tag = element.tag
+        if tag == BOOKMARK:
+            name = element.get(NAME, "")
+            if name in wanted:
+                open_ones[element.get(ID, "")] = name
+                pieces[name] = []
+        elif open_ones and tag == BOOKMARK_END:
             open_ones.pop(element.get(ID, ""), None)
-        else:
+        elif open_ones:
             for name in open_ones.values():
-                pieces[name].append(element.text or "" if element.tag == T else " ")
+                pieces[name].append(element.text or "" if tag == T else " ")
     return {name: "".join(found) for name, found in pieces.items()}
 
 
