@@ -32,14 +32,22 @@ class Dukungan:
 
 
 def group_dukungan(kinerja: Kinerja) -> dict[str, list[Dukungan]]:
-    """The kegiatan by kode of sasaran: those counted here in the order of the indikator, then the others."""
+    """The kegiatan by kode of sasaran: those counted here in the order of the indikator, then the others.
+
+    The kegiatan of one program stand together, where its first one stands.
+    """
     order = {kode: nomor for nomor, kode in enumerate(kinerja.indikator)}
     with_money = {satu.kode for satu in leaves(kinerja.kegiatan)}
     groups: dict[str, list[Dukungan]] = {}
     for kegiatan in sorted(kinerja.kegiatan.values(), key=lambda satu: order.get(satu.mendukung, len(order))):
         for satu in _of(kegiatan, kinerja, daun=kegiatan.kode in with_money):
             groups.setdefault(satu.sasaran, []).append(satu)
-    return {kode: sorted(isi, key=lambda satu: satu.pendukung) for kode, isi in groups.items()}
+    return {kode: _by_program(isi) for kode, isi in groups.items()}
+
+
+def _by_program(dukungan: list[Dukungan]) -> list[Dukungan]:
+    programs = list(dict.fromkeys(satu.kegiatan.program for satu in dukungan))
+    return sorted(dukungan, key=lambda satu: (satu.pendukung, programs.index(satu.kegiatan.program)))
 
 
 def _of(kegiatan: Kegiatan, kinerja: Kinerja, *, daun: bool) -> Iterator[Dukungan]:

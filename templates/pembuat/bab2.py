@@ -5,7 +5,7 @@ from __future__ import annotations
 from .field import reference
 from .halaman import Seksi
 from .naskah import Naskah
-from .tabel import NOMOR, Baris, Kolom, Sel, group_row, loop_rows, merged, table, total_row, when_rows
+from .tabel import NOMOR, Baris, Kolom, Sel, group_row, loop_rows, merged, rupiah, table, total_row, when_rows
 
 TUJUAN_SASARAN = (NOMOR, Kolom("Tujuan", 4.3), Kolom("Sasaran Strategis", 4.5), Kolom("Indikator Kinerja", 6.2))
 STRATEGI_KEBIJAKAN = (Kolom("Tujuan", 3.6), Kolom("Sasaran", 3.7), Kolom("Strategi", 4.0), Kolom("Kebijakan", 4.7))
@@ -26,8 +26,8 @@ PERJANJIAN = (
     Kolom("Satuan", 2.0, "Tengah Tabel"),
     Kolom("Target", 1.5, "Angka Tabel"),
     Kolom("Program", 4.4),
-    Kolom("Kegiatan", 8.1),
-    Kolom("Anggaran (Rp)", 2.6, "Angka Tabel"),
+    Kolom("Kegiatan", 8.05),
+    rupiah("Anggaran"),
 )
 
 

@@ -34,14 +34,15 @@ def write_achievement_charts(naskah: Naskah) -> None:
 
 
 def write_absorption_charts(naskah: Naskah) -> None:
-    """Add serapan of each bidang, and that of the agency by quarter."""
-    _chart(
-        naskah,
-        "serapan_bidang",
-        "Perbandingan serapan anggaran antarunit kerja diperlihatkan pada ",
-        ".",
-        "Serapan Anggaran Setiap Unit Kerja {{ periode.judul }} (%)",
-    )
+    """Add serapan of each bidang where there are several, and that of the agency by quarter."""
+    with naskah.when("pendahuluan.jumlah_bidang != '1'"):
+        _chart(
+            naskah,
+            "serapan_bidang",
+            "Perbandingan serapan anggaran antarunit kerja diperlihatkan pada ",
+            ".",
+            "Serapan Anggaran Setiap Unit Kerja {{ periode.judul }} (%)",
+        )
     _chart(
         naskah,
         "serapan_triwulan",

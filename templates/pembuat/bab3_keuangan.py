@@ -7,23 +7,23 @@ from .field import reference
 from .halaman import Seksi
 from .kalimat import spend_and_rest
 from .naskah import Naskah
-from .tabel import NOMOR, Baris, Kolom, Sel, loop_rows, merged, table, tag_row, total_row
+from .tabel import NOMOR, Baris, Kolom, Sel, loop_rows, merged, rupiah, table, tag_row, total_row
 
 REKAPITULASI = (
     NOMOR,
-    Kolom("Unit Kerja", 4.1),
-    Kolom("Pagu Murni (Rp)", 2.4, "Angka Tabel"),
-    Kolom("Pagu Berlaku (Rp)", 2.4, "Angka Tabel"),
-    Kolom("Realisasi (Rp)", 2.1, "Angka Tabel"),
+    Kolom("Unit Kerja", 2.8),
+    rupiah("Pagu Murni"),
+    rupiah("Pagu Berlaku"),
+    rupiah("Realisasi"),
     Kolom("Serapan (%)", 1.6, "Angka Tabel"),
-    Kolom("Sisa (Rp)", 2.4, "Angka Tabel"),
+    rupiah("Sisa"),
 )
 PERUBAHAN = (
-    Kolom("Unit Kerja", 2.5),
-    Kolom("Kegiatan", 6.7),
-    Kolom("Pagu Murni (Rp)", 2.2, "Angka Tabel"),
-    Kolom("Pagu Berlaku (Rp)", 2.4, "Angka Tabel"),
-    Kolom("Selisih (Rp)", 2.2, "Angka Tabel"),
+    Kolom("Unit Kerja", 2.3),
+    Kolom("Kegiatan", 5.75),
+    rupiah("Pagu Murni"),
+    rupiah("Pagu Berlaku"),
+    rupiah("Selisih"),
 )
 BIDANG = (
     NOMOR,
@@ -31,12 +31,12 @@ BIDANG = (
     Kolom("Indikator Kinerja Sasaran", 3.4),
     Kolom("Satuan", 1.9, "Tengah Tabel"),
     Kolom("Target Tahunan", 1.6, "Angka Tabel"),
-    Kolom("Program", 3.8),
-    Kolom("Kegiatan", 5.4),
-    Kolom("Pagu (Rp)", 2.4, "Angka Tabel"),
-    Kolom("Realisasi (Rp)", 2.2, "Angka Tabel"),
+    Kolom("Program", 3.7),
+    Kolom("Kegiatan", 4.55),
+    rupiah("Pagu"),
+    rupiah("Realisasi"),
     Kolom("Serapan (%)", 1.6, "Angka Tabel"),
-    Kolom("Sisa (Rp)", 2.4, "Angka Tabel"),
+    rupiah("Sisa"),
 )
 KOLOM_SEBELUM_ANGKA = 7
 

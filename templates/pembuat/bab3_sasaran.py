@@ -8,7 +8,7 @@ from .bab3_perbandingan import write_comparisons
 from .field import reference
 from .kalimat import ADA_RATA_RATA, EFISIENSI, PENGUKURAN_SASARAN, PERINGKAT, RATA_RATA_SASARAN, spend
 from .naskah import Naskah
-from .tabel import NOMOR, Kolom, loop_rows, merged, table, total_row, when_rows
+from .tabel import NOMOR, Kolom, loop_rows, merged, rupiah, table, total_row, when_rows
 
 CAPAIAN = (
     NOMOR,
@@ -28,11 +28,11 @@ KEGIATAN = (
     Kolom("Realisasi", 2.2, "Tengah Tabel"),
 )
 ANGGARAN = (
-    Kolom("Sasaran", 2.8),
-    Kolom("Indikator Keluaran", 2.6),
-    Kolom("Program / Kegiatan", 4.5),
-    Kolom("Pagu (Rp)", 2.4, "Angka Tabel"),
-    Kolom("Realisasi (Rp)", 2.1, "Angka Tabel"),
+    Kolom("Sasaran", 2.5),
+    Kolom("Indikator Keluaran", 2.5),
+    Kolom("Program / Kegiatan", 4.1),
+    rupiah("Pagu"),
+    rupiah("Realisasi"),
     Kolom("Serapan (%)", 1.6, "Angka Tabel"),
 )
 PROGRAM_BARU = "loop.first or loop.previtem.program_kode != b.program_kode"

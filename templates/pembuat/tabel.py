@@ -34,6 +34,13 @@ class Sel:
 Baris = Sequence[str | Sel]
 
 NOMOR = Kolom("No.", 1.0, "Tengah Tabel")
+LEBAR_RUPIAH = 2.65
+"""Of a column of rupiah in cm: a total of hundreds of billions stays on one line."""
+
+
+def rupiah(title: str) -> Kolom:
+    """Return a column of rupiah; the heading says so."""
+    return Kolom(f"{title} (Rp)", LEBAR_RUPIAH, "Angka Tabel")
 
 
 def merged(style: str, text: str, span: int, fill: str | None = None) -> Sel:

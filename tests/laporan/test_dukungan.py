@@ -42,3 +42,17 @@ def test_a_kegiatan_above_sub_kegiatan_holds_no_money(kinerja: Kinerja) -> None:
         ("pembinaan", False),
         ("penghargaan", True),
     ]
+
+
+def test_the_kegiatan_of_a_program_stand_together_whichever_indikator_they_support(kinerja: Kinerja) -> None:
+    """Two programs whose kegiatan alternate by indikator."""
+    order = ("persentase-aktif", "persentase-sehat", "nilai-akip")
+    programs = ("kelembagaan", "pelatihan", "kelembagaan")
+    dasar = kinerja.kegiatan["pembinaan"]
+    kegiatan = {
+        f"k{nomor}": replace(dasar, kode=f"k{nomor}", mendukung=satu, program=program)
+        for nomor, (satu, program) in enumerate(zip(order, programs, strict=True), 1)
+    }
+    akip = replace(kinerja.indikator["nilai-akip"], sasaran="koperasi-sehat")
+    changed = replace(kinerja, kegiatan=kegiatan, indikator={**kinerja.indikator, "nilai-akip": akip})
+    assert [kode for kode, _ in shown(changed)["koperasi-sehat"]] == ["k1", "k3", "k2"]

@@ -11,6 +11,7 @@ from lxml import etree
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FIGURE = re.compile(r"\{\{ [\w.]*\.(pagu|pagu_murni|realisasi|serapan|sisa|capaian|target|murni|berlaku|selisih) ")
 ROUNDING = 5  # twips: ten columns, each rounded by at most half a twip
+HUNDREDS_OF_BILLIONS = 12 * 0.556 + 3 * 0.23  # em: twelve digits and three dots in Cambria Bold, 8 being the widest
 RIGHT = {"AngkaTabel", "AngkaTabelUtuh", "JumlahAngka"}
 WITH_SATUAN = "in s.kegiatan"
 
@@ -118,3 +119,11 @@ def test_a_colour_never_stands_without_its_word(ruled: list[etree._Element], fin
 
 def test_every_table_says_in_words_what_it_shows(ruled: list[etree._Element], find: Find) -> None:
     assert all(find(table, "w:tblPr/w:tblDescription/@w:val") for table in ruled)
+
+
+def test_a_total_of_hundreds_of_billions_stays_on_one_line(ruled: list[etree._Element], find: Find, text: Text) -> None:
+    """At 9 points of 20 twips, between the two margins of a cell of 85 twips."""
+    needed = HUNDREDS_OF_BILLIONS * 9 * 20 + 2 * 85
+    cells = [cell for table in ruled for cell in find(table, "w:tr[1]/w:tc") if text(cell).endswith("(Rp)")]
+    assert len(cells) == 16
+    assert all(_number(find(cell, "w:tcPr/w:tcW/@w:w"), 0) >= needed for cell in cells)
