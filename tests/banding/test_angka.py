@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from lkip_cli.banding.angka import is_same, subtract
 from lkip_cli.banding.perubahan import Bobot, Perubahan
+from lkip_cli.cli.sisi_diff import compare
 from lkip_cli.pipeline import Muatan
-from tests.banding.conftest import TW2, changes, printed
+from tests.banding.conftest import TW1, TW2, changes, loaded, printed
 
 if TYPE_CHECKING:
     from tests.banding.conftest import Bandingkan
@@ -108,3 +109,14 @@ def test_a_sum_that_falls_within_the_year_weighs_more(dua_triwulan: Bandingkan) 
     (row,) = [row for row in rows if row.pokok.kode == "pelatihan" and row.medan == "realisasi anggaran"]
     assert row.bobot == Bobot.MENURUN
     assert row.catatan == "menurun, padahal dihitung sampai dengan akhir triwulan"
+
+
+def test_a_target_that_is_to_fall_from_quarter_to_quarter_is_no_fault(contoh: dict[str, bytes]) -> None:
+    """What adds up over the year cannot fall; the state at the end of a quarter can, and its target with it."""
+    split = b"target:\n      tahun: 2\n      tw1: 4\n      tw2: 3\n"
+    plan = contoh[INDIKATOR].replace(b"target: 3,5\n", split)
+    muatan = loaded(contoh | {INDIKATOR: plan, "2018/umum/tw2.yaml": contoh[ISI]})
+    rows = [row for row in compare(muatan, TW1, muatan, TW2).perubahan if row.medan == "target triwulan"]
+    assert [(*printed(row), row.catatan) for row in rows if row.berubah] == [
+        ("nilai-layanan", "target triwulan", "4", "3", "-1 nilai indeks", "")
+    ]

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from lkip_cli.angka.periode import Periode
 from lkip_cli.banding.angka import Baris, compare_angka
+from lkip_cli.banding.jenis.data_dasar import KUMULATIF
 from lkip_cli.banding.pasangan import Pasangan, Sisi
 from lkip_cli.banding.perubahan import Bobot, Perubahan
 from lkip_cli.banding.versi import Listed, compare_listed, compare_optional, compare_versi, names_of
@@ -25,7 +26,8 @@ def compare(pasangan: Pasangan) -> Iterator[Perubahan]:
     yield from compare_versi(pasangan, _PK, "Perjanjian Kinerja yang berlaku", Bobot.TARGET)
     for pokok, lama, baru in pasangan.figures("indikator", lambda hasil: hasil.indikator):
         yield from compare_angka(pasangan, Baris(pokok, "target", Bobot.TARGET), lama.target, baru.target)
-        baris = Baris(pokok, "target triwulan", Bobot.TARGET, kumulatif=True)
+        kumulatif = pasangan.baru.kinerja.indikator[pokok.kode].agregasi in KUMULATIF
+        baris = Baris(pokok, "target triwulan", Bobot.TARGET, kumulatif=kumulatif)
         yield from compare_optional(pasangan, baris, lama.target_triwulan, baru.target_triwulan)
     if pasangan.lama.kinerja is not pasangan.baru.kinerja:
         yield from _elsewhere(pasangan)
