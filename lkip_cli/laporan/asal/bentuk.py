@@ -56,9 +56,17 @@ def _term(hitungan: Hitungan) -> str:
 def _fill(pola: str, numbers: Sequence[str], hitungan: Hitungan) -> str:
     persen = "%" if hitungan.satuan.jenis is JenisAngka.PERSEN else ""
     n = len(numbers)
-    semua = " + ".join(numbers) if n <= SUKU_TERBANYAK else f"jumlah {n} angka"
+    semua = " + ".join(numbers) if n <= SUKU_TERBANYAK else _tell_sum(hitungan)
     daftar = ", ".join(numbers)
     return pola.format(*numbers, semua=semua, daftar=daftar, n=n, persen=persen)
+
+
+def _tell_sum(hitungan: Hitungan) -> str:
+    """How many numbers are summed; where the formula goes on from there, also what they come to."""
+    masukan = hitungan.masukan
+    total = sum((satu.tepat for satu in masukan if satu.tepat is not None), Fraction(0))
+    told = f"jumlah {len(masukan)} angka"
+    return told if total == hitungan.tepat else f"{told}, yaitu {format_tepat(total)}"
 
 
 def _write_range(hitungan: Hitungan) -> str:

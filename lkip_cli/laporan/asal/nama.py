@@ -69,6 +69,12 @@ def _sasaran(kinerja: Kinerja, kode: str) -> str | None:
     return None if satu is None else f"Sasaran Strategis {satu.nomor} ({satu.nama})"
 
 
+def _lepas(kinerja: Kinerja, kode: str) -> str | None:
+    """A one-off figure of the narrative, by the name that the newest quarter gives it."""
+    names = (kinerja.triwulan[nomor].nama_angka.get(kode) for nomor in sorted(kinerja.triwulan, reverse=True))
+    return next(filter(None, names), None)
+
+
 PENGGALAN: Mapping[str, str] = {
     "perubahan_capaian_": "Perubahan capaian sejak {}",
     "perubahan_": "Perubahan realisasi sejak {}",
@@ -88,12 +94,13 @@ ENTITAS: tuple[Callable[[Kinerja, str], str | None], ...] = (
     lambda kinerja, kode: kinerja.program[kode].nama if kode in kinerja.program else None,
     lambda kinerja, kode: kinerja.instansi.bidang.get(kode),
     _sasaran,
+    _lepas,
 )
 """The name of a kode, looked for in each kind of entity; kode are unique over all of them."""
 
 
 def name_entity(kinerja: Kinerja, kode: str) -> str:
-    """The name of what bears `kode`; the kode itself where it has no name, as a one-off figure of the narrative."""
+    """The name of what bears `kode`; the kode itself where it has no name, as many a one-off figure."""
     return next((nama for find in ENTITAS if (nama := find(kinerja, kode)) is not None), kode)
 
 
@@ -116,7 +123,7 @@ def name_medan(hitungan: Hitungan, kinerja: Kinerja) -> str:
         return UANG[medan]
     if medan == "serapan":
         return UANG[medan]
-    if medan == "nilai" and hitungan.kode in kinerja.data_dasar:
+    if medan == "nilai" and (hitungan.kode in kinerja.data_dasar or _lepas(kinerja, hitungan.kode)):
         return ""
     single = hitungan.kode in kinerja.indikator or medan not in HIMPUNAN
     names = SATU if single else HIMPUNAN

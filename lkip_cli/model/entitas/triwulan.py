@@ -30,7 +30,8 @@ class Triwulan:
     """What all bidang and the planner filled in for one quarter, by kode.
 
     `bidang` are the folders that have a file for the quarter, read or not; `profil` says
-    how much its report must hold; `ralat` are the corrections of what the plan says, by kode.
+    how much its report must hold; `ralat` are the corrections of what the plan says, by kode;
+    `nama_angka` names the one-off figures that have a name.
     """
 
     nomor: int
@@ -49,3 +50,4 @@ class Triwulan:
     bidang: tuple[str, ...] = ()
     profil: Profil = Profil.TRIWULAN
     ralat: Mapping[str, Ralat] = field(default_factory=dict)
+    nama_angka: Mapping[str, str] = field(default_factory=dict)

@@ -63,6 +63,7 @@ class _Isi:
     narasi_kegiatan: dict[str, Narasi] = field(default_factory=dict)
     angka: dict[str, Isian] = field(default_factory=dict)
     satuan_angka: dict[str, Satuan] = field(default_factory=dict)
+    nama_angka: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +204,7 @@ class Penyusun:
                 isian = IsianBerkas(nilai=angka.nilai)
                 self._isi.angka[kode] = read_isian(self._kolektor, tree, loc, isian, satuan, ())
                 self._isi.satuan_angka[kode] = satuan
+                self._isi.nama_angka[kode] = angka.nama
 
     def _narasi(self, narasi: NarasiBerkas, tree: LocatedTree, bidang: str) -> None:
         for kode, sasaran in narasi.sasaran.items():

@@ -77,6 +77,8 @@ def test_a_short_sum_shows_every_number_and_a_long_one_how_many_they_are() -> No
     assert write_formula(total.compute(JUMLAH_KEGIATAN, parts[:3], compute_jumlah)) == "1 + 2 + 3"
     assert write_formula(total.compute(JUMLAH_KEGIATAN, parts, compute_jumlah)) == "jumlah 7 angka"
     assert write_formula(CAPAIAN.compute(RATA_RATA, parts[:2], compute_rata_rata)) == "(1 + 2) ÷ 2"
+    mean = write_formula(CAPAIAN.compute(RATA_RATA, parts, compute_rata_rata))
+    assert mean == "(jumlah 7 angka, yaitu 28) ÷ 7"  # 1 + 2 + 3 + 4 + 5 + 6 + 7 = 28
 
 
 def test_a_negative_number_stands_in_brackets() -> None:

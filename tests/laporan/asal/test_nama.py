@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from lkip_cli.laporan.asal.daftar import list_figures
 from lkip_cli.laporan.asal.nama import name_entity, name_figure
 from lkip_cli.laporan.bahan import Bahan
+from lkip_cli.model.kinerja import Kinerja
 
 
 @pytest.mark.parametrize(
@@ -27,6 +30,16 @@ from lkip_cli.laporan.bahan import Bahan
 )
 def test_every_kind_of_figure_has_a_name_in_words(tag: str, nama: str, bahan: Bahan) -> None:
     assert name_figure(list_figures(bahan, {})[f"{tag}/2018-TW2"], bahan.kinerja) == nama
+
+
+def test_a_one_off_figure_bears_the_name_that_the_newest_quarter_gives_it(kinerja: Kinerja, bahan: Bahan) -> None:
+    first, second = kinerja.triwulan[1], kinerja.triwulan[2]
+    named = {
+        1: replace(first, nama_angka={"peserta": "Peserta lama"}),
+        2: replace(second, nama_angka={"peserta": "Peserta penyuluhan"}),
+    }
+    peserta = list_figures(bahan, {})["nilai/peserta/2018-TW2"]
+    assert name_figure(peserta, replace(kinerja, triwulan=named)) == "Peserta penyuluhan"
 
 
 def test_no_figure_is_called_by_the_spelling_of_its_medan(bahan: Bahan) -> None:
