@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from lkip_cli.angka.cetak import format_nilai
 from lkip_cli.angka.jenis import JenisAngka
 from lkip_cli.capaian.hasil import HasilIndikator
 from lkip_cli.capaian.hitungan import Hitungan
+from lkip_cli.laporan.cetak import Span, Teks
 from lkip_cli.laporan.cetak_hitungan import ABSEN, print_cell, print_counted
 from lkip_cli.model.entitas import DataDasar, Indikator, Rumus
 
@@ -36,7 +37,7 @@ def format_pengali(indikator: Indikator, rumus: Rumus) -> str:
     return f" × {format_nilai(rumus.pengali)}{persen}"
 
 
-def format_baris_rumus(indikator: Indikator, hasil: HasilIndikator, data_dasar: Mapping[str, DataDasar]) -> str:
+def print_baris_rumus(indikator: Indikator, hasil: HasilIndikator, data_dasar: Mapping[str, DataDasar]) -> Teks:
     """The formula in words, then in figures, as one line that becomes an equation; empty without rumus.
 
     As in "(Jumlah koperasi aktif)/(Jumlah koperasi) × 100% = (150)/(153) × 100% = 98,04%";
@@ -44,22 +45,22 @@ def format_baris_rumus(indikator: Indikator, hasil: HasilIndikator, data_dasar: 
     """
     rumus = indikator.rumus
     if rumus is None:
-        return ""
+        return Teks(())
     pengali = format_pengali(indikator, rumus)
-    kata = _fraction(name_sides(rumus.pembilang, data_dasar), name_sides(rumus.penyebut, data_dasar))
-    realisasi = str(print_counted(hasil.realisasi))
-    if hasil.pembilang is None or hasil.penyebut is None or realisasi == ABSEN:
-        return f"{kata}{pengali}"
-    angka = _fraction(_figures(hasil.pembilang), _figures(hasil.penyebut))
-    return f"{kata}{pengali} = {angka}{pengali} = {realisasi}"
+    pembilang, penyebut = (TAMBAH.join(name_sides(side, data_dasar)) for side in (rumus.pembilang, rumus.penyebut))
+    kata = f"({pembilang})/({penyebut}){pengali}"
+    realisasi = print_counted(hasil.realisasi)
+    if hasil.pembilang is None or hasil.penyebut is None or str(realisasi) == ABSEN:
+        return Teks((Span(kata),))
+    sides = (*_figures(hasil.pembilang), Span(")/("), *_figures(hasil.penyebut))
+    return Teks((Span(f"{kata} = ("), *sides, Span(f"){pengali} = "), Span(realisasi)))
 
 
-def _fraction(pembilang: list[str], penyebut: list[str]) -> str:
-    return f"({TAMBAH.join(pembilang)})/({TAMBAH.join(penyebut)})"
-
-
-def _figures(side: Hitungan) -> list[str]:
-    return [str(print_cell(data)) for data in side.masukan]
+def _figures(side: Hitungan) -> Iterator[Span]:
+    for nomor, data in enumerate(side.masukan):
+        if nomor:
+            yield Span(TAMBAH)
+        yield Span(print_cell(data))
 
 
 def _sum(names: list[str]) -> str:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkip_cli.laporan.bahan import Bahan
-from lkip_cli.laporan.rumus import format_baris_rumus, format_rumus
+from lkip_cli.laporan.cetak import Angka
+from lkip_cli.laporan.rumus import format_rumus, print_baris_rumus
 from lkip_cli.model.entitas import Rumus
 from lkip_cli.model.kinerja import Kinerja
 from lkip_cli.model.nilai import Absen, Isian, KataAbsen
@@ -15,7 +16,7 @@ from lkip_cli.model.nilai import Absen, Isian, KataAbsen
 
 def line(kode: str, bahan: Bahan) -> str:
     kinerja = bahan.kinerja
-    return format_baris_rumus(kinerja.indikator[kode], bahan.kini.indikator[kode], kinerja.data_dasar)
+    return str(print_baris_rumus(kinerja.indikator[kode], bahan.kini.indikator[kode], kinerja.data_dasar))
 
 
 def with_rumus(kinerja: Kinerja, rumus: Rumus) -> Kinerja:
@@ -48,6 +49,16 @@ def test_an_indikator_without_rumus_shows_its_explanation_or_a_dash(kinerja: Kin
 def test_the_line_goes_from_words_over_figures_to_the_result(bahan: Bahan) -> None:
     words = "(Jumlah koperasi aktif)/(Jumlah koperasi) × 100%"
     assert line("persentase-aktif", bahan) == f"{words} = (150)/(153) × 100% = 98,04%"
+
+
+def test_the_figures_of_the_line_know_what_they_are(bahan: Bahan) -> None:
+    kode = "persentase-aktif"
+    spans = print_baris_rumus(bahan.kinerja.indikator[kode], bahan.kini.indikator[kode], bahan.kinerja.data_dasar).spans
+    assert [span.isi.tag for span in spans if isinstance(span.isi, Angka)] == [
+        "nilai/koperasi-aktif/2018-TW2",
+        "nilai/jumlah-koperasi/2018-TW2",
+        "realisasi/persentase-aktif/2018-TW2",
+    ]
 
 
 def test_the_line_shows_every_part_of_a_sum(kinerja: Kinerja, susun: Callable[..., Bahan]) -> None:

@@ -7,7 +7,8 @@ from typing import TypedDict
 from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.baris import BarisIndikator, build_baris_indikator
 from lkip_cli.laporan.catatan import note_data_dasar, note_indikator
-from lkip_cli.laporan.rumus import format_baris_rumus
+from lkip_cli.laporan.cetak import Teks
+from lkip_cli.laporan.rumus import print_baris_rumus
 from lkip_cli.model.entitas import Indikator
 
 
@@ -22,7 +23,7 @@ class BarisRumus(TypedDict):
     """One line that becomes an equation."""
 
     indikator: str
-    baris: str
+    baris: Teks
 
 
 def build_capaian(indikator: list[Indikator], bahan: Bahan) -> list[BarisCapaian]:
@@ -43,7 +44,7 @@ def build_rumus(indikator: list[Indikator], bahan: Bahan) -> list[BarisRumus]:
     """The formula of each indikator that has one."""
     hasil, data_dasar = bahan.kini.indikator, bahan.kinerja.data_dasar
     return [
-        {"indikator": satu.nama, "baris": format_baris_rumus(satu, hasil[satu.kode], data_dasar)}
+        {"indikator": satu.nama, "baris": print_baris_rumus(satu, hasil[satu.kode], data_dasar)}
         for satu in indikator
         if satu.rumus is not None
     ]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
+from lkip_cli.word.grafik.jenis import c
 from lkip_cli.word.grafik.nama import name_in, name_in_workbook
 from lkip_cli.word.ooxml import DOC_PR, R_NS, Element
 from lkip_cli.word.package.package import Package
@@ -13,6 +16,8 @@ CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 RID = f"{{{R_NS}}}id"
 CHART_LINK, WORKBOOK_LINK = "chart", "package"
 """The kinds of the links from a part to a chart in it, and from a chart to the sheet behind it."""
+NUMBERS, NUMBER = c("numCache"), c("v")
+_PLAIN = re.compile(r"-?\d+(\.\d+)?")
 ALTERNATIVE = ("descr", "title")
 
 
@@ -56,6 +61,12 @@ def read_drawing(package: Package, part: str, properties: Element) -> Gambar:
     bagan = next((link.target for link in links if link.rid == rid and link.target in package.parts), "")
     named = next(filter(None, (name_in(properties.get(name, "")) for name in ALTERNATIVE)), "")
     return Gambar(properties, named or _name_behind(package, bagan), bagan)
+
+
+def list_values(chart: Element) -> set[Decimal]:
+    """The figures that the tree of a chart shows."""
+    texts = (point.text or "" for numbers in chart.iter(NUMBERS) for point in numbers.iter(NUMBER))
+    return {Decimal(text) for text in texts if _PLAIN.fullmatch(text)}
 
 
 def _charts(properties: Element) -> Iterator[Element]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from lkip_cli.angka.cetak import read_cetak
 from lkip_cli.angka.notasi import count_desimal
 from lkip_cli.diagnostics.near import nearest
+from lkip_cli.laporan.cetak import Angka
 from lkip_cli.word.marks import without_marks
 from lkip_cli.word.render.values import clean_text
 
@@ -50,6 +51,13 @@ def read_sheet(konteks: Mapping[str, object], nama: str) -> Lembar | None:
     head, *rows = [[_one_line(str(cell)) for cell in row] for row in isi["tabel"]]
     seri = (Seri(name, tuple(read_cetak(row[place]) for row in rows)) for place, name in enumerate(head) if place)
     return Lembar(tuple(row[0] for row in rows), tuple(seri), _one_line(isi["kalimat"]), isi["ada"])
+
+
+def list_tags(konteks: Mapping[str, object], nama: str) -> list[str]:
+    """The tags of the figures on the sheet with this name, row by row; none where there is no such sheet."""
+    isi = _charts(konteks).get(nama)
+    rows = isi["tabel"] if isinstance(isi, Mapping) else []
+    return [cell.tag for row in rows for cell in row if isinstance(cell, Angka)]
 
 
 def near_name(konteks: Mapping[str, object], nama: str) -> str:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 
 from lkip_cli.diagnostics.urut import has_errors
+from lkip_cli.word.grafik.gambar import find_drawings
+from lkip_cli.word.grafik.lembar import list_tags
 from lkip_cli.word.laporan import check_tags, read_sources, render_trees
 from lkip_cli.word.marks import FIGURE, FIGURE_TEXT
 from lkip_cli.word.numbering import read_numbering
@@ -36,12 +38,24 @@ def find_printed(templat: bytes, nama_templat: str, konteks: Mapping[str, object
     trees, faults = render_trees(sources, konteks)
     if faults:
         return {}
-    return _gather(package, {part.name: trees[part.name] for part in text_parts(package)}, styles)
+    texts = {part.name: trees[part.name] for part in text_parts(package)}
+    return _gather(package, list(texts.values()), styles, _find_drawn(package, texts, konteks))
 
 
-def _gather(package: Package, trees: Mapping[str, Element], styles: Styles) -> dict[str, tuple[str, ...]]:
+def _find_drawn(
+    package: Package, trees: Mapping[str, Element], konteks: Mapping[str, object]
+) -> dict[Element, list[str]]:
+    """The tags of the figures that a chart shows, by the paragraph that holds it."""
+    drawings = (gambar for name, root in trees.items() for gambar in find_drawings(package, name, root))
+    return {
+        next(gambar.properties.iterancestors(P)): list_tags(konteks, gambar.nama) for gambar in drawings if gambar.bagan
+    }
+
+
+def _gather(
+    package: Package, roots: list[Element], styles: Styles, drawn: Mapping[Element, list[str]]
+) -> dict[str, tuple[str, ...]]:
     """The tags stand in the texts until the parts are finished; captions have their numbers only then."""
-    roots = list(trees.values())
     tags = {paragraph: _TAG.findall(text_of(paragraph)) for root in roots for paragraph in root.iter(P)}
     look = Look(styles, read_numbering(linked_tree(package, "numbering")), {}, plain_figure)
     for root in roots:
@@ -51,7 +65,8 @@ def _gather(package: Package, trees: Mapping[str, Element], styles: Styles) -> d
     for root in roots:
         numbering = read_numbering(linked_tree(package, "numbering"))
         for paragraph, place in describe_places(root, styles, numbering).items():
-            for tag in tags.get(paragraph, ()) if _is_seen(paragraph) else ():
+            seen = tags.get(paragraph, []) if _is_seen(paragraph) else []
+            for tag in (*seen, *drawn.get(paragraph, ())):
                 printed.setdefault(tag, {})[place] = None
     return {tag: tuple(places) for tag, places in printed.items()}
 
