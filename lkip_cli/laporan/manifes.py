@@ -59,12 +59,16 @@ class Letak:
 
 @dataclass(frozen=True, slots=True)
 class Cetakan:
-    """One place where a figure is printed: the how-manieth of that figure, its bookmark, the text, and where."""
+    """One place where a figure is printed: the how-manieth of that figure, its bookmark, the text, and where.
+
+    `urutan` counts all the figures of the report, from 1.
+    """
 
     nomor: int
     bookmark: str
     teks: str
     letak: Letak
+    urutan: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ class Manifes:
             for cetakan in satu.cetakan:
                 letak = cetakan.letak
                 yield from (str(cetakan.nomor), cetakan.bookmark, cetakan.teks)
-                yield from (str(letak.tabel), str(letak.kolom), letak.sidik)
+                yield from (str(letak.tabel), str(letak.kolom), letak.sidik, str(cetakan.urutan))
         for sidik, numbers in sorted(self.ketikan.items()):
             yield from (sidik, *sorted(numbers.elements()))
 

@@ -29,7 +29,7 @@ def check(periksa: PeriksaNaskah) -> Iterator[Diagnostic]:
             semula = satu.cetakan.teks
             yield temuan(
                 KAIDAH,
-                f"angka {semula} diubah menjadi {diubah.teks or 'kosong'}: {periksa.name(satu.tercatat)}",
+                f"angka {semula} diubah menjadi {diubah.teks}: {periksa.name(satu.tercatat)}",
                 diubah.tempat,
                 f"Kembalikan menjadi {semula}. Bila datanya yang salah, perbaiki data, lalu susun ulang laporannya."
                 f"{periksa.describe_now(satu)}",

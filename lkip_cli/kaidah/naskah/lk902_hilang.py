@@ -27,11 +27,13 @@ KAIDAH = Kaidah(
 def check(periksa: PeriksaNaskah) -> Iterator[Diagnostic]:
     """Every figure that was printed and of which nothing stands in the report any more."""
     for satu in periksa.pasangan:
-        if not satu.ditemukan and satu.pengganti is None:
+        if satu.hilang:
+            beserta = periksa.gone_with(satu)
+            lagi = f"tidak ada lagi, begitu pula {beserta}" if beserta else "tidak ada lagi"
             yield temuan(
                 KAIDAH,
-                f"angka {satu.cetakan.teks} tidak ada lagi: {periksa.name(satu.tercatat)}",
-                periksa.place_of(satu.cetakan),
+                f"angka {satu.cetakan.teks} {lagi}: {periksa.name(satu.tercatat)}",
+                periksa.place_of(satu),
                 f"{KAIDAH.cara_memperbaiki}{periksa.describe_now(satu)}",
                 tentang=satu.tercatat,
             )

@@ -43,7 +43,7 @@ def check(periksa: PeriksaNaskah) -> Iterator[Diagnostic]:
         sekarang = (
             "tidak ada lagi dalam data" if kini is None else f"menurut data sekarang {kini.like(satu.cetakan.teks)}"
         )
-        place = satu.ditemukan[0].tempat if satu.ditemukan else periksa.place_of(satu.cetakan)
+        place = satu.ditemukan[0].tempat if satu.ditemukan else periksa.place_of(satu)
         ringkas = f"angka {satu.cetakan.teks} {sekarang}: {periksa.name(satu.tercatat)}"
         banyak = len(satu.tercatat.cetakan)
         yield temuan(

@@ -21,17 +21,19 @@ KAIDAH = Kaidah(
     contoh_salah=Contoh({"laporan.docx": "Koperasi aktif sebesar [98,04%] dari target [90,19%], sebelumnya ▶94,12%."}),
     contoh_benar=Contoh({"laporan.docx": "Koperasi aktif sebesar [98,04%] dari target [90,19%]."}),
 )
+SAMA = "kini sama dengan angka data, tetapi tidak ikut berubah bila laporan disusun ulang"
+LAIN = "tidak sama dengan angka data di sini"
 
 
 def check(periksa: PeriksaNaskah) -> Iterator[Diagnostic]:
-    """Every number that came in since, and is in a row no figure of that row, elsewhere no figure of the report."""
+    """Every number that came in since; one that is in its row, elsewhere in the report, a figure is told as such."""
     of_report = {bare_number(satu.cetakan.teks) for satu in periksa.pasangan}
     of_row: dict[str, set[str]] = {}
     for angka in periksa.bacaan.angka:
         of_row.setdefault(angka.letak.sidik, set()).add(bare_number(angka.teks))
     for satu in periksa.ketikan:
-        if bare_number(satu.teks) not in (of_row.get(satu.letak.sidik, set()) if _is_cell(satu) else of_report):
-            yield temuan(KAIDAH, f"angka {satu.teks} diketik dan tidak sama dengan angka data di sini", satu.tempat)
+        same = bare_number(satu.teks) in (of_row.get(satu.letak.sidik, set()) if _is_cell(satu) else of_report)
+        yield temuan(KAIDAH, f"angka {satu.teks} diketik dan {SAMA if same else LAIN}", satu.tempat)
 
 
 def _is_cell(satu: Ketikan) -> bool:

@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from lkip_cli.diagnostics import Diagnostic, FilePlace, Kaidah, Place
-from lkip_cli.kaidah.naskah.bacaan import Bacaan, Ketikan, Terlihat, as_text
+from lkip_cli.kaidah.naskah.bacaan import Bacaan, Ketikan, Terlihat
 from lkip_cli.kaidah.naskah.kini import Kini, Sekarang
-from lkip_cli.laporan.manifes import Cetakan, Manifes, Tercatat
-
-
-@dataclass(frozen=True, slots=True)
-class Pasangan:
-    """A place where a figure was printed, and what was found of it: nothing, one, or several.
-
-    `pengganti` is the number that stands bare where the figure is missing.
-    """
-
-    tercatat: Tercatat
-    cetakan: Cetakan
-    ditemukan: tuple[Terlihat, ...]
-    pengganti: Ketikan | None = None
-
-    @property
-    def diubah(self) -> Terlihat | Ketikan | None:
-        """What stands there now where the text is another one."""
-        satu = self.ditemukan[0] if self.ditemukan else self.pengganti
-        return satu if satu is not None and as_text(satu.teks) != as_text(self.cetakan.teks) else None
+from lkip_cli.kaidah.naskah.pasangan import Pasangan, find_angka, list_cetakan, pair
+from lkip_cli.kaidah.naskah.peta import HILANG, Peta, make_peta
+from lkip_cli.kaidah.naskah.pindah import find_moved
+from lkip_cli.laporan.manifes import Tercatat
 
 
 @dataclass(frozen=True)
@@ -54,11 +38,7 @@ class PeriksaNaskah:
     @cached_property
     def pasangan(self) -> tuple[Pasangan, ...]:
         """Every place where a figure was printed, in the order of the manifest."""
-        found, bebas = self._found, self._ketikan_baru
-        return tuple(
-            Pasangan(tercatat, cetakan, found.get(cetakan.bookmark, ()), _take(bebas, cetakan, found))
-            for tercatat, cetakan in list_cetakan(self.bacaan.manifes)
-        )
+        return tuple(pair(self.bacaan.manifes, self._found, self._ketikan_baru, self._peta))
 
     @cached_property
     def ketikan(self) -> tuple[Ketikan, ...]:
@@ -76,12 +56,8 @@ class PeriksaNaskah:
 
     @cached_property
     def pindahan(self) -> tuple[Pasangan, ...]:
-        """The figures that stand in another table, row or column, or in the sentence of another figure."""
-        known = {cetakan.letak.sidik for _, cetakan in list_cetakan(self.bacaan.manifes)}
-        known |= {letak.sidik for letak in self.bacaan.baris} & self.bacaan.manifes.ketikan.keys()
-        rows = {(letak.tabel, letak.sidik) for letak in self.bacaan.baris if letak.tabel}
-        tables = _tables(self.pasangan)
-        return tuple(satu for satu in self.pasangan if satu.ditemukan and _has_moved(satu, known, tables, rows))
+        """The figures that stand in another table, row, column or sentence, or at another place of their sentence."""
+        return find_moved(self.bacaan, self.pasangan, self._peta)
 
     def name(self, tercatat: Tercatat) -> str:
         """A figure as `lkip trace` is asked for it: `kode.medan`, with its period where that is not the report's."""
@@ -99,38 +75,52 @@ class PeriksaNaskah:
             return ""
         return f" Menurut data sekarang: {kini.like(satu.cetakan.teks)}."
 
-    def place_of(self, cetakan: Cetakan) -> Place:
-        """The cell, else the row or paragraph, in which a figure was printed; the file where that is gone too."""
-        baris = self.bacaan.baris
-        alike = (place for letak, place in baris.items() if letak.sidik == cetakan.letak.sidik)
-        return baris.get(cetakan.letak) or next(alike, FilePlace(self.bacaan.berkas))
+    def place_of(self, satu: Pasangan) -> Place:
+        """The mark that was left, else the cell, row, paragraph or table of a printed figure; the file without any."""
+        if satu.bekas is not None:
+            return satu.bekas.tempat
+        letak, baris = self._peta.now(satu.cetakan.letak), self.bacaan.baris
+        row = (place for one, place in baris.items() if (one.tabel, one.sidik) == (letak.tabel, letak.sidik))
+        table = (place for one, place in baris.items() if one.tabel == letak.tabel > 0)
+        return baris.get(letak) or next(row, None) or next(table, FilePlace(self.bacaan.berkas))
+
+    def gone_with(self, satu: Pasangan) -> str:
+        """What is gone together with a figure: its table, its row, its sentence; empty where these still stand."""
+        semula, letak = satu.cetakan.letak, self._peta.now(satu.cetakan.letak)
+        if satu.bekas is not None or not semula.sidik or (letak.tabel, letak.sidik) in self._standing:
+            return ""
+        if not semula.tabel:
+            return "kalimat yang memuatnya"
+        return "tabelnya" if letak.tabel == HILANG else "barisnya dalam tabel"
 
     def _is_stale(self, tercatat: Tercatat) -> bool:
         kini = self.sekarang(tercatat)
         return kini is None or kini.nilai != tercatat.nilai
 
     @cached_property
-    def _found(self) -> Mapping[str, tuple[Terlihat, ...]]:
-        """The name of the bookmark of a printed place -> what was found of it."""
-        names = _names(self.bacaan.manifes)
-        found: defaultdict[str, list[Terlihat]] = defaultdict(list)
-        for satu in self.bacaan.angka:
-            found[names.get(satu.tanda) or _original(satu.bookmark, names)].append(satu)
-        return {name: tuple(same) for name, same in found.items()}
+    def _found(self) -> Mapping[str, Sequence[Terlihat]]:
+        return find_angka(self.bacaan)
+
+    @cached_property
+    def _peta(self) -> Peta:
+        printed = {cetakan.bookmark: cetakan.letak for _, cetakan in list_cetakan(self.bacaan.manifes)}
+        return make_peta((printed[name], same[0].letak) for name, same in self._found.items() if name in printed)
+
+    @cached_property
+    def _standing(self) -> Collection[tuple[int, str]]:
+        return {(letak.tabel, letak.sidik) for letak in self.bacaan.baris}
 
     @cached_property
     def _ketikan_baru(self) -> tuple[Ketikan, ...]:
-        """The numbers beyond those that were recorded for their place; of a reworded place, beyond all recorded."""
+        """The numbers beyond those that were recorded for their place; a reworded place may have those of one gone."""
         recorded = self.bacaan.manifes.ketikan
-        left = {sidik: Counter(numbers) for sidik, numbers in recorded.items()}
-        anywhere = set[str]().union(*recorded.values())
-        known = {cetakan.letak.sidik for _, cetakan in list_cetakan(self.bacaan.manifes)} | recorded.keys()
-        return tuple(satu for satu in self.bacaan.ketikan if not _is_recorded(satu, left, known, anywhere))
-
-
-def list_cetakan(manifes: Manifes) -> Iterator[tuple[Tercatat, Cetakan]]:
-    """Every printed place with its figure."""
-    return ((satu, cetakan) for satu in manifes.angka for cetakan in satu.cetakan)
+        printed = {cetakan.letak.sidik for _, cetakan in list_cetakan(self.bacaan.manifes)}
+        left = {sidik: Counter(recorded.get(sidik)) for sidik in recorded.keys() | printed}
+        standing = {"", *(letak.sidik for letak in self.bacaan.baris)}
+        gone = sum((left.pop(sidik) for sidik in left.keys() - standing), Counter[str]())
+        return tuple(
+            satu for satu in self.bacaan.ketikan if not _is_recorded(satu.teks, left.get(satu.letak.sidik, gone))
+        )
 
 
 def temuan(
@@ -142,55 +132,7 @@ def temuan(
     return Diagnostic(kaidah.kode, kaidah.tingkat, ringkas, (place,), kaidah.alasan, remedy, entitas=kode)
 
 
-def _tables(pasangan: Iterable[Pasangan]) -> dict[int, int]:
-    """The number of a table when the report was made -> its number now, by where most of its figures stand."""
-    now: defaultdict[int, Counter[int]] = defaultdict(Counter)
-    for satu in pasangan:
-        if satu.ditemukan:
-            now[satu.cetakan.letak.tabel][satu.ditemukan[0].letak.tabel] += 1
-    return {semula: max(numbers, key=lambda one: (numbers[one], one == semula)) for semula, numbers in now.items()}
-
-
-def _has_moved(
-    satu: Pasangan, known: Collection[str], tables: Mapping[int, int], rows: Collection[tuple[int, str]]
-) -> bool:
-    """Whether it left its place, which is not where its row or sentence was only reworded around it."""
-    semula, kini = satu.cetakan.letak, satu.ditemukan[0].letak
-    if kini.tabel != tables[semula.tabel]:
-        return True
-    if kini.sidik == semula.sidik:
-        return kini.kolom != semula.kolom
-    return kini.sidik in known or (kini.tabel, semula.sidik) in rows
-
-
-def _names(manifes: Manifes) -> dict[str, str]:
-    """The tag of a control with its number, and the bookmark itself -> the bookmark."""
-    names: dict[str, str] = {}
-    for tercatat, cetakan in list_cetakan(manifes):
-        names[f"{tercatat.singkat}#{cetakan.nomor}"] = cetakan.bookmark
-        names[cetakan.bookmark] = cetakan.bookmark
-    return names
-
-
-def _original(bookmark: str, names: Mapping[str, str]) -> str:
-    """The bookmark of which this one is a copy: a program that copies one appends to its name."""
-    if bookmark in names:
-        return names[bookmark]
-    longest = max((name for name in names if bookmark.startswith(name)), key=len, default=bookmark)
-    return names.get(longest, bookmark)
-
-
-def _is_recorded(satu: Ketikan, left: dict[str, Counter[str]], known: Iterable[str], anywhere: Iterable[str]) -> bool:
-    if satu.letak.sidik not in known:
-        return satu.teks in anywhere
-    numbers = left.get(satu.letak.sidik, Counter())
-    numbers[satu.teks] -= 1
-    return numbers[satu.teks] >= 0
-
-
-def _take(bebas: Iterable[Ketikan], cetakan: Cetakan, found: Mapping[str, tuple[Terlihat, ...]]) -> Ketikan | None:
-    """The bare number in the cell or paragraph of a figure that is missing."""
-    if cetakan.bookmark in found:
-        return None
-    place = (cetakan.letak.sidik, cetakan.letak.kolom)
-    return next((satu for satu in bebas if (satu.letak.sidik, satu.letak.kolom) == place), None)
+def _is_recorded(teks: str, numbers: Counter[str]) -> bool:
+    """Whether a number is among those that are left; it is taken from them."""
+    numbers[teks] -= 1
+    return numbers[teks] >= 0

@@ -46,7 +46,8 @@ def summarize(periksa: PeriksaNaskah) -> Rekap:
     sama = [
         satu
         for satu in pasangan
-        if len(satu.ditemukan) == 1
+        if not satu.hilang
+        and len(satu.ditemukan) <= 1
         and satu.diubah is None
         and satu.tercatat.tag not in basi
         and satu.cetakan.bookmark not in pindahan
@@ -55,7 +56,7 @@ def summarize(periksa: PeriksaNaskah) -> Rekap:
         cetakan=len(pasangan),
         sama=len(sama),
         diubah=sum(satu.diubah is not None for satu in pasangan),
-        hilang=sum(not satu.ditemukan and satu.pengganti is None for satu in pasangan),
+        hilang=sum(satu.hilang for satu in pasangan),
         ganda=sum(len(satu.ditemukan) > 1 for satu in pasangan),
         dipindahkan=len(pindahan),
         basi=sum(satu.tercatat.tag in basi for satu in pasangan),

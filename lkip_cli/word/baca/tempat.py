@@ -10,6 +10,7 @@ from lkip_cli.kaidah.ketikan import find_angka
 from lkip_cli.kaidah.tulisan import PENGISI
 from lkip_cli.laporan.manifes import Letak, digest
 from lkip_cli.word.baca.luar import find_outside
+from lkip_cli.word.baca.sambung import Figur, join_touching
 from lkip_cli.word.fields import find_fields
 from lkip_cli.word.ooxml import (
     BOOKMARK,
@@ -37,19 +38,11 @@ from lkip_cli.word.post.figures import OUR_BOOKMARK, OUR_TAG, SDT, SDTPR, TAG
 PLACEHOLDER, TEXT_BOX = w("showingPlcHdr"), w("txbxContent")
 SPACES = (TAB, BR, w("cr"), w("noBreakHyphen"))
 TEXTS = (T, MATH_TEXT)
-_NO_LETTER = re.compile(r"[\W\d_]+")
+_NO_LETTER = re.compile(r"(?:[\W\d_]|\bRp(?![^\W\d_]))+")
+"""Also a Rp is none: it stands before a figure or in it."""
+_ROW_NUMBER = re.compile(r"\s*\d{1,3}\.?\s*")
 SIDIK = 10
 """So many hexadecimal digits name a place."""
-
-
-@dataclass(slots=True)
-class Figur:
-    """A figure as it stands in the document: tag of its control and name of its bookmark (one may be empty), text."""
-
-    tag: str
-    bookmark: str
-    paragraf: Element
-    teks: str = ""
 
 
 @dataclass(slots=True)
@@ -68,7 +61,9 @@ class Paragraf:
 
     @property
     def ketikan(self) -> list[str]:
-        """The numbers that stand there and are no figures of the data, as they are written."""
+        """The numbers that stand there and are no figures of the data, as they are written; no number of a row."""
+        if self.kolom == 1 and _ROW_NUMBER.fullmatch(self.teks):
+            return []
         return [one.teks for one in find_angka(self.teks)]
 
 
@@ -100,6 +95,8 @@ def read_tempat(root: Element) -> list[Tempat]:
     for element in root.iter(*steps):
         if element not in outside:
             steps[element.tag](element)
+    for paragraf in reader.with_words():
+        join_touching(paragraf.kata, paragraf.figur)
     return reader.tempat
 
 
@@ -130,6 +127,10 @@ class _Reader:
             **dict.fromkeys(SPACES, self._add_space),
         }
         """What is done with the next element of a tag."""
+
+    def with_words(self) -> Iterator[Paragraf]:
+        """The paragraphs in which more than figures stands."""
+        return (one for one in self._paragraphs.values() if one.figur and len(one.kata) > len(one.figur))
 
     def _start_table(self, table: Element) -> None:
         self._tables[table] = len(self._tables) + 1

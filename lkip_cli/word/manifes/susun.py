@@ -31,10 +31,10 @@ def record(
 def _printed(tempat: Iterable[Tempat], penanda: Penanda) -> dict[str, list[Cetakan]]:
     """Tag -> the places where the figure is printed."""
     printed: defaultdict[str, list[Cetakan]] = defaultdict(list)
-    for satu in tempat:
-        for figur, letak in satu.list_figur():
-            one = penanda.tertulis[figur.bookmark]
-            printed[one.tag].append(Cetakan(one.nomor, one.bookmark, figur.teks, letak))
+    found = (each for satu in tempat for each in satu.list_figur())
+    for urutan, (figur, letak) in enumerate(found, 1):
+        one = penanda.tertulis[figur.bookmark]
+        printed[one.tag].append(Cetakan(one.nomor, one.bookmark, figur.teks, letak, urutan))
     return printed
 
 
@@ -46,16 +46,16 @@ def _tercatat(tag: str, hitungan: Hitungan | None, penanda: Penanda, cetakan: li
 
 
 def _ketikan(tempat: Iterable[Tempat]) -> dict[str, Counter[str]]:
-    """Fingerprint of a place -> its own numbers; a text that stands in many cells is read once."""
+    """Fingerprint of a place -> its own numbers; a text that stands in many cells of a column is read once."""
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    known: dict[str, list[str]] = {}
+    known: dict[tuple[str, int], list[str]] = {}
     for satu in tempat:
         numbers: list[str] = []
         for paragraf in satu.paragraf:
-            teks = paragraf.teks
-            if teks not in known:
-                known[teks] = paragraf.ketikan
-            numbers += known[teks]
+            same = paragraf.teks, paragraf.kolom
+            if same not in known:
+                known[same] = paragraf.ketikan
+            numbers += known[same]
         if numbers:
             found[satu.sidik].update(numbers)
     return dict(found)

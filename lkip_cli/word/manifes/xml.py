@@ -98,7 +98,7 @@ def _cetak_element(cetakan: Cetakan) -> str:
     letak = cetakan.letak
     where = f' tabel="{letak.tabel}" kolom="{letak.kolom}"' if letak.tabel else ""
     what = f'nomor="{cetakan.nomor}" bookmark={_quote(cetakan.bookmark)} teks={_quote(cetakan.teks)}'
-    return f"<cetak {what}{where} sidik={_quote(letak.sidik)}/>"
+    return f'<cetak {what}{where} sidik={_quote(letak.sidik)} urutan="{cetakan.urutan}"/>'
 
 
 def _jejak(root: Element) -> Jejak:
@@ -133,7 +133,7 @@ def _cetakan(element: Element) -> Iterator[Cetakan]:
     for one in element:
         letak = Letak(to_int(one.get("tabel"), 0), to_int(one.get("kolom"), 0), one.get("sidik", ""))
         nomor = to_int(one.get("nomor"), 0)
-        yield Cetakan(nomor, str(one.attrib["bookmark"]), str(one.attrib["teks"]), letak)
+        yield Cetakan(nomor, str(one.attrib["bookmark"]), str(one.attrib["teks"]), letak, to_int(one.get("urutan"), 0))
 
 
 def _ketikan(root: Element) -> dict[str, Counter[str]]:
