@@ -2,78 +2,38 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
 
 from lkip_cli.angka.periode import Periode
-from lkip_cli.diagnostics import FilePlace, WordPlace
-from lkip_cli.kaidah.naskah.bacaan import Bacaan, Ketikan, Terlihat, as_text, bare_number
+from lkip_cli.kaidah.naskah.bacaan import Bacaan, Ketikan, as_text, bare_number
 from lkip_cli.kaidah.naskah.jalankan import run_naskah
-from lkip_cli.kaidah.naskah.kini import Kini, Sekarang, gather_angka
+from lkip_cli.kaidah.naskah.kini import Sekarang, gather_angka
 from lkip_cli.kaidah.naskah.lk905_diketik import LAIN, SAMA
 from lkip_cli.kaidah.naskah.periksa import PeriksaNaskah
 from lkip_cli.kaidah.naskah.rekap import summarize
 from lkip_cli.laporan.cetak import Angka
-from lkip_cli.laporan.manifes import Cetakan, Jejak, Letak, Manifes, Tercatat
+from lkip_cli.laporan.manifes import Letak
 from lkip_cli.pipeline import compose, load
 from lkip_cli.sumber.tempat.memori import MemoriTempat
-
-JEJAK = Jejak("0.1.0", "b" * 64, "c" * 64, "Dinas", "2018-TW2")
-AKTIF, SEHAT = "capaian/aktif/2018-TW2", "target/sehat/2018-TW1"
-BARIS_AKTIF, BARIS_SEHAT = Letak(1, 2, "aktif"), Letak(1, 2, "sehat")
-KALIMAT = Letak(0, 0, "kalimat")
-
-
-def printed(tag: str, *cetakan: Cetakan) -> Tercatat:
-    return Tercatat(tag, tag, "98", "", (), cetakan)
-
-
-def place(letak: Letak) -> WordPlace:
-    return WordPlace("x.docx", "isi", f"tabel {letak.tabel}, {letak.sidik}, {letak.kolom}")
-
-
-def seen(bookmark: str, teks: str, letak: Letak, tanda: str = "") -> Terlihat:
-    return Terlihat(tanda, bookmark, teks, letak, place(letak))
-
-
-MANIFES = Manifes(
+from tests.kaidah.naskah.contoh import (
+    AKTIF,
+    ANGKA,
+    BARIS_AKTIF,
+    BARIS_SEHAT,
     JEJAK,
-    None,
-    (
-        printed(AKTIF, Cetakan(1, "_lka_1", "98,04", BARIS_AKTIF, 1), Cetakan(2, "_lka_2", "98,04%", KALIMAT, 2)),
-        printed(SEHAT, Cetakan(1, "_lks_1", "50", BARIS_SEHAT, 3)),
-    ),
-    {"kalimat": Counter(["3"])},
+    KALIMAT,
+    KETIKAN,
+    MANIFES,
+    codes,
+    data,
+    moved,
+    place,
+    report,
+    seen,
 )
-ANGKA = (
-    seen("_lka_1", "98,04", BARIS_AKTIF),
-    seen("_lka_2", "98,04%", KALIMAT),
-    seen("_lks_1", "50", BARIS_SEHAT),
-)
-KETIKAN = (Ketikan("3", KALIMAT, place(KALIMAT)),)
-
-
-def report(
-    angka: tuple[Terlihat, ...] = ANGKA, ketikan: tuple[Ketikan, ...] = KETIKAN, kini: Kini | None = None
-) -> PeriksaNaskah:
-    places = {letak: place(letak) for letak in (BARIS_AKTIF, BARIS_SEHAT, KALIMAT)}
-    return PeriksaNaskah(Bacaan("x.docx", MANIFES, angka, ketikan, places), kini)
-
-
-def codes(periksa: PeriksaNaskah) -> list[str]:
-    return sorted(found.kode for found in run_naskah(periksa))
-
-
-def moved(number: int, letak: Letak) -> tuple[Terlihat, ...]:
-    return tuple(replace(a, letak=letak, tempat=place(letak)) if n == number else a for n, a in enumerate(ANGKA))
-
-
-def data(aktif: Sekarang | None = None, digest: str = "d" * 64) -> Kini:
-    angka = {AKTIF: aktif or Sekarang("98", ("98,04", "98,04%")), SEHAT: Sekarang("98", ("50",))}
-    return Kini("Dinas", "0.1.0", digest, angka)
 
 
 def test_a_report_that_is_as_it_was_has_no_finding() -> None:
@@ -233,90 +193,3 @@ def test_the_numbers_of_a_report_leave_out_what_there_is_none_of() -> None:
     copied = (*ANGKA[:2], seen("_lka_1 Copy 1", "98,04", BARIS_AKTIF))
     rekap = summarize(report(copied, (*KETIKAN, Ketikan("7", KALIMAT, place(KALIMAT)))))
     assert rekap.kalimat == "3 angka tercetak: 1 sama, 1 hilang, 1 ganda, ditambah 1 bilangan yang diketik."
-
-
-def rows(*cells: tuple[str, int, int, int], tabel: int = 1) -> tuple[Manifes, tuple[Terlihat, ...]]:
-    """Figures given as row, column, column now, table now: as they were recorded, and as they stand."""
-    cetakan = [
-        Cetakan(1, f"_lk{n}_1", str(n), Letak(tabel, kolom, sidik), n) for n, (sidik, kolom, *_) in enumerate(cells, 1)
-    ]
-    angka = [seen(f"_lk{n}_1", str(n), Letak(t, k, sidik)) for n, (sidik, _, k, t) in enumerate(cells, 1)]
-    tercatat = tuple(printed(f"capaian/a{n}/2018-TW2", satu) for n, satu in enumerate(cetakan, 1))
-    return Manifes(JEJAK, None, tercatat), tuple(angka)
-
-
-def moved_of(manifes: Manifes, angka: tuple[Terlihat, ...], *others: Letak) -> list[str]:
-    """The texts of the figures that were moved; `others` are the rows that stand there besides theirs."""
-    baris = {letak: place(letak) for letak in (*others, *(a.letak for a in angka))}
-    return [satu.cetakan.teks for satu in PeriksaNaskah(Bacaan("x.docx", manifes, angka, (), baris)).pindahan]
-
-
-def test_a_column_that_was_put_in_or_taken_out_moves_no_figure() -> None:
-    assert moved_of(*rows(("a", 2, 2, 1), ("a", 3, 4, 1), ("b", 2, 2, 1), ("b", 3, 4, 1))) == []
-    assert moved_of(*rows(("a", 3, 2, 1), ("b", 3, 2, 1))) == []
-
-
-def test_a_figure_in_the_column_of_another_was_moved_also_where_it_is_the_only_one_of_its_column() -> None:
-    assert moved_of(*rows(("a", 2, 2, 1), ("a", 3, 2, 1))) == ["2"]
-
-
-def test_rows_of_a_split_table_were_not_moved_but_a_row_in_another_table_was() -> None:
-    assert moved_of(*rows(("a", 2, 2, 1), ("b", 2, 2, 1), ("c", 2, 2, 2))) == []
-    one, seen_one = rows(("a", 2, 2, 1), ("b", 2, 2, 1), ("c", 2, 2, 2))
-    two, seen_two = rows(("d", 2, 2, 2), tabel=2)
-    other = replace(two.angka[0].cetakan[0], bookmark="_lk9_1", urutan=9)
-    both = Manifes(JEJAK, None, (*one.angka, replace(two.angka[0], tag="capaian/a9/2018-TW2", cetakan=(other,))))
-    assert moved_of(both, (*seen_one, replace(seen_two[0], bookmark="_lk9_1"))) == ["3"]
-
-
-def sentence(*urutan: int, sidik: str = "kalimat") -> tuple[Terlihat, ...]:
-    letak = Letak(0, 0, sidik)
-    at = replace(place(letak), paragraf=len(sidik))
-    return tuple(Terlihat("", f"_lk{n}_1", str(n), letak, at) for n in urutan)
-
-
-def test_figures_that_were_exchanged_within_their_sentence_were_moved() -> None:
-    manifes, _ = rows(*[("kalimat", 0, 0, 0)] * 3, tabel=0)
-    assert moved_of(manifes, sentence(2, 1, 3)) == ["1", "2"]
-    assert moved_of(manifes, sentence(2, 1, 3, sidik="kalimat lain")) == []
-    assert moved_of(manifes, sentence(1, 3)) == []
-
-
-def test_a_figure_that_left_its_sentence_with_words_of_it_was_moved() -> None:
-    manifes, _ = rows(*[("kalimat", 0, 0, 0)] * 3, ("lain", 0, 0, 0), tabel=0)
-    angka = (*sentence(2, 3, sidik="kalima"), *sentence(4, sidik="lain"), *sentence(1, sidik="judul t"))
-    assert moved_of(manifes, angka) == ["1"]
-    assert (
-        moved_of(manifes, (*sentence(1, sidik="kal"), *sentence(2, 3, sidik="imat"), *sentence(4, sidik="lain"))) == []
-    )
-
-
-def test_a_figure_that_left_its_sentence_for_one_without_figures_was_moved() -> None:
-    manifes, _ = rows(("kalimat", 0, 0, 0), ("lain", 0, 0, 0), tabel=0)
-    assert moved_of(manifes, (*sentence(2, sidik="lain"), *sentence(1, sidik="judul")), Letak(0, 0, "kalimat")) == ["1"]
-
-
-def test_a_copy_is_the_one_that_is_not_at_home_wherever_it_stands() -> None:
-    found = run_naskah(report((seen("_lka_1 Copy 1", "98,04", Letak(1, 2, "baru")), *ANGKA)))
-    assert [(one.kode, one.place) for one in found] == [("LK903", place(Letak(1, 2, "baru")))]
-
-
-def test_a_figure_that_is_gone_with_its_row_is_told_at_its_table() -> None:
-    baris = {letak: place(letak) for letak in (Letak(1, 1, "kepala"), BARIS_SEHAT, KALIMAT)}
-    (found,) = run_naskah(PeriksaNaskah(Bacaan("x.docx", MANIFES, ANGKA[1:], KETIKAN, baris)))
-    assert found.place == place(Letak(1, 1, "kepala"))
-    assert found.ringkas == "angka 98,04 tidak ada lagi, begitu pula barisnya dalam tabel: aktif.capaian"
-
-
-def test_a_figure_that_is_gone_with_its_sentence_or_table_is_told_at_the_file() -> None:
-    baris = {BARIS_AKTIF: place(BARIS_AKTIF), BARIS_SEHAT: place(BARIS_SEHAT)}
-    (found,) = run_naskah(PeriksaNaskah(Bacaan("x.docx", MANIFES, (ANGKA[0], ANGKA[2]), (), baris)))
-    assert found.place == FilePlace("x.docx")
-    assert found.ringkas == "angka 98,04% tidak ada lagi, begitu pula kalimat yang memuatnya: aktif.capaian"
-
-
-def test_numbers_of_a_retyped_sentence_stand_each_for_its_own_figure() -> None:
-    manifes, _ = rows(*[("kalimat", 0, 0, 0)] * 3, tabel=0)
-    typed = tuple(Ketikan(teks, KALIMAT, place(KALIMAT)) for teks in ("Rp1", "20", "3"))
-    periksa = PeriksaNaskah(Bacaan("x.docx", manifes, (), typed, {KALIMAT: place(KALIMAT)}))
-    assert [found.ringkas for found in run_naskah(periksa)] == ["angka 2 diubah menjadi 20: a2.capaian"]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from lkip_cli.angka.cetak import read_cetak
 from lkip_cli.word.baca.rekaman import record_of
-from lkip_cli.word.baca.tempat import Figur, read_tempat
+from lkip_cli.word.baca.sambung import Figur
+from lkip_cli.word.baca.tempat import read_tempat
 from lkip_cli.word.grafik.gambar import find_drawings, list_values
 from lkip_cli.word.numbering import read_numbering
 from lkip_cli.word.ooxml import MATH_TEXT, Element, P, T, parse_xml

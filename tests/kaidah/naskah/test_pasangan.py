@@ -1,0 +1,47 @@
+"""Where a figure is looked for that is not in its place, and what stands for it."""
+
+from __future__ import annotations
+
+from lkip_cli.diagnostics import FilePlace
+from lkip_cli.kaidah.naskah.bacaan import Bacaan, Ketikan
+from lkip_cli.kaidah.naskah.jalankan import run_naskah
+from lkip_cli.kaidah.naskah.periksa import PeriksaNaskah
+from lkip_cli.laporan.manifes import Letak
+from tests.kaidah.naskah.contoh import (
+    ANGKA,
+    BARIS_AKTIF,
+    BARIS_SEHAT,
+    KALIMAT,
+    KETIKAN,
+    MANIFES,
+    place,
+    report,
+    rows,
+    seen,
+)
+
+
+def test_a_copy_is_the_one_that_is_not_at_home_wherever_it_stands() -> None:
+    found = run_naskah(report((seen("_lka_1 Copy 1", "98,04", Letak(1, 2, "baru")), *ANGKA)))
+    assert [(one.kode, one.place) for one in found] == [("LK903", place(Letak(1, 2, "baru")))]
+
+
+def test_a_figure_that_is_gone_with_its_row_is_told_at_its_table() -> None:
+    baris = {letak: place(letak) for letak in (Letak(1, 1, "kepala"), BARIS_SEHAT, KALIMAT)}
+    (found,) = run_naskah(PeriksaNaskah(Bacaan("x.docx", MANIFES, ANGKA[1:], KETIKAN, baris)))
+    assert found.place == place(Letak(1, 1, "kepala"))
+    assert found.ringkas == "angka 98,04 tidak ada lagi, begitu pula barisnya dalam tabel: aktif.capaian"
+
+
+def test_a_figure_that_is_gone_with_its_sentence_or_table_is_told_at_the_file() -> None:
+    baris = {BARIS_AKTIF: place(BARIS_AKTIF), BARIS_SEHAT: place(BARIS_SEHAT)}
+    (found,) = run_naskah(PeriksaNaskah(Bacaan("x.docx", MANIFES, (ANGKA[0], ANGKA[2]), (), baris)))
+    assert found.place == FilePlace("x.docx")
+    assert found.ringkas == "angka 98,04% tidak ada lagi, begitu pula kalimat yang memuatnya: aktif.capaian"
+
+
+def test_numbers_of_a_retyped_sentence_stand_each_for_its_own_figure() -> None:
+    manifes, _ = rows(*[("kalimat", 0, 0, 0)] * 3, tabel=0)
+    typed = tuple(Ketikan(teks, KALIMAT, place(KALIMAT)) for teks in ("Rp1", "20", "3"))
+    periksa = PeriksaNaskah(Bacaan("x.docx", manifes, (), typed, {KALIMAT: place(KALIMAT)}))
+    assert [found.ringkas for found in run_naskah(periksa)] == ["angka 2 diubah menjadi 20: a2.capaian"]
