@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -102,7 +102,7 @@ def _substitute(lacking: Iterable[Cetakan], bebas: Iterable[Ketikan], peta: Peta
     left: defaultdict[Letak, list[Cetakan]] = defaultdict(list)
     taken: dict[str, Ketikan] = {}
     for cetakan in sorted(lacking, key=lambda satu: satu.urutan):
-        letak = peta.now(cetakan.letak)
+        letak = _place(cetakan.letak, peta, free)
         same = [satu for satu in free.get(letak, ()) if bare_number(satu.teks) == bare_number(cetakan.teks)]
         if same:
             taken[cetakan.bookmark] = same[0]
@@ -112,3 +112,9 @@ def _substitute(lacking: Iterable[Cetakan], bebas: Iterable[Ketikan], peta: Peta
     for letak, missing in left.items():
         taken.update(zip((cetakan.bookmark for cetakan in missing), free.get(letak, ()), strict=False))
     return taken
+
+
+def _place(semula: Letak, peta: Peta, free: Collection[Letak]) -> Letak:
+    """Where a figure belongs now: where its words still are, else where other words stand around its neighbours."""
+    kini = peta.now(semula)
+    return kini if kini in free else peta.reworded(semula)

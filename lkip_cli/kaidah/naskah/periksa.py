@@ -13,7 +13,7 @@ from lkip_cli.kaidah.naskah.kini import Kini, Sekarang
 from lkip_cli.kaidah.naskah.pasangan import Pasangan, find_angka, list_cetakan, pair
 from lkip_cli.kaidah.naskah.peta import HILANG, Peta, make_peta
 from lkip_cli.kaidah.naskah.pindah import find_moved
-from lkip_cli.laporan.manifes import Tercatat
+from lkip_cli.laporan.manifes import Letak, Tercatat
 
 
 @dataclass(frozen=True)
@@ -79,19 +79,24 @@ class PeriksaNaskah:
         """The mark that was left, else the cell, row, paragraph or table of a printed figure; the file without any."""
         if satu.bekas is not None:
             return satu.bekas.tempat
-        letak, baris = self._peta.now(satu.cetakan.letak), self.bacaan.baris
+        letak, baris = self._now(satu), self.bacaan.baris
         row = (place for one, place in baris.items() if (one.tabel, one.sidik) == (letak.tabel, letak.sidik))
         table = (place for one, place in baris.items() if one.tabel == letak.tabel > 0)
         return baris.get(letak) or next(row, None) or next(table, FilePlace(self.bacaan.berkas))
 
     def gone_with(self, satu: Pasangan) -> str:
         """What is gone together with a figure: its table, its row, its sentence; empty where these still stand."""
-        semula, letak = satu.cetakan.letak, self._peta.now(satu.cetakan.letak)
+        semula, letak = satu.cetakan.letak, self._now(satu)
         if satu.bekas is not None or not semula.sidik or (letak.tabel, letak.sidik) in self._standing:
             return ""
         if not semula.tabel:
             return "kalimat yang memuatnya"
         return "tabelnya" if letak.tabel == HILANG else "barisnya dalam tabel"
+
+    def _now(self, satu: Pasangan) -> Letak:
+        """Where a printed figure belongs now."""
+        letak = self._peta.now(satu.cetakan.letak)
+        return letak if (letak.tabel, letak.sidik) in self._standing else self._peta.reworded(satu.cetakan.letak)
 
     def _is_stale(self, tercatat: Tercatat) -> bool:
         kini = self.sekarang(tercatat)

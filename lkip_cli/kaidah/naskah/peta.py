@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lkip_cli.laporan.manifes import Letak
 
@@ -14,10 +14,14 @@ HILANG = -1
 
 @dataclass(frozen=True, slots=True)
 class Peta:
-    """The number of a table when the report was made -> now, and for each of them the same of its columns."""
+    """The number of a table when the report was made -> now, and for each of them the same of its columns.
+
+    `kata` gives table and fingerprint of a row or paragraph -> the fingerprint where its figures stand now.
+    """
 
     tabel: Mapping[int, int]
     kolom: Mapping[int, Mapping[int, int]]
+    kata: Mapping[tuple[int, str], str]
 
     def now(self, semula: Letak) -> Letak:
         """The place where what was printed at another one belongs now; `HILANG` for a table or column that is gone."""
@@ -26,16 +30,23 @@ class Peta:
         kolom = _shift(self.kolom.get(semula.tabel, {}), semula.kolom)
         return Letak(_shift(self.tabel, semula.tabel), kolom, semula.sidik)
 
+    def reworded(self, semula: Letak) -> Letak:
+        """The same where other words stand around the figures of its row or paragraph now."""
+        return replace(self.now(semula), sidik=self.kata.get((semula.tabel, semula.sidik), semula.sidik))
+
 
 def make_peta(pairs: Iterable[tuple[Letak, Letak]]) -> Peta:
     """The map of a report by the places of its figures, when it was made and now: most figures of a table tell."""
     tables: defaultdict[int, Counter[int]] = defaultdict(Counter)
     columns: defaultdict[int, defaultdict[int, Counter[int]]] = defaultdict(lambda: defaultdict(Counter))
+    words: defaultdict[tuple[int, str], Counter[str]] = defaultdict(Counter)
     for semula, kini in pairs:
+        words[semula.tabel, semula.sidik][kini.sidik] += 1
         if semula.tabel and kini.tabel:
             tables[semula.tabel][kini.tabel] += 1
             columns[semula.tabel][semula.kolom][kini.kolom] += 1
-    return Peta(_elect(tables), {tabel: _elect(votes) for tabel, votes in columns.items()})
+    kata = {place: votes.most_common(1)[0][0] for place, votes in words.items()}
+    return Peta(_elect(tables), {tabel: _elect(votes) for tabel, votes in columns.items()}, kata)
 
 
 def _elect(votes: Mapping[int, Counter[int]]) -> dict[int, int]:

@@ -15,6 +15,8 @@ from lkip_cli.word.ooxml import Element
 
 _BEFORE = re.compile(r"(?:(?<=[\s(])[-−])?(?:\d[\d.,]*)?$")
 _BEHIND = re.compile(r"(?:[.,]?\d)*")
+_NUMBER_BEGINS, _NUMBER_ENDS = re.compile(r"[\d.,]|$"), re.compile(r"(?:^|[\d.,])$")
+"""How the text of a figure must begin and end for digits to belong to it; one that was emptied may."""
 
 
 @dataclass(slots=True)
@@ -38,8 +40,9 @@ def join_touching(kata: list[str], figur: Sequence[Figur]) -> None:
     for nomor, satu in enumerate(figur):
         before, behind = words[nomor], words[nomor + 1]
         start, end = _BEFORE.search(before), _BEHIND.match(behind)
-        if start is not None and start[0]:
+        begins, ends = _NUMBER_BEGINS.match(satu.teks), _NUMBER_ENDS.search(satu.teks)
+        if begins and start and start[0]:
             words[nomor], satu.teks = before[: start.start()], f"{start[0]}{satu.teks}"
-        if end is not None and end[0]:
+        if ends and end and end[0]:
             words[nomor + 1], satu.teks = behind[end.end() :], f"{satu.teks}{end[0]}"
     kata[:] = [PENGISI.join(words)]

@@ -45,3 +45,13 @@ def test_numbers_of_a_retyped_sentence_stand_each_for_its_own_figure() -> None:
     typed = tuple(Ketikan(teks, KALIMAT, place(KALIMAT)) for teks in ("Rp1", "20", "3"))
     periksa = PeriksaNaskah(Bacaan("x.docx", manifes, (), typed, {KALIMAT: place(KALIMAT)}))
     assert [found.ringkas for found in run_naskah(periksa)] == ["angka 2 diubah menjadi 20: a2.capaian"]
+
+
+def test_a_figure_that_was_typed_over_in_a_reworded_sentence_is_known_by_its_neighbours() -> None:
+    manifes, _ = rows(*[("kalimat", 0, 0, 0)] * 3, tabel=0)
+    lain = Letak(0, 0, "kalimat lain")
+    angka = (seen("_lk1_1", "1", lain), seen("_lk3_1", "3", lain))
+    periksa = PeriksaNaskah(Bacaan("x.docx", manifes, angka, (Ketikan("20", lain, place(lain)),), {lain: place(lain)}))
+    assert [found.ringkas for found in run_naskah(periksa)] == ["angka 2 diubah menjadi 20: a2.capaian"]
+    (deleted,) = run_naskah(PeriksaNaskah(Bacaan("x.docx", manifes, angka, (), {lain: place(lain)})))
+    assert (deleted.ringkas, deleted.place) == ("angka 2 tidak ada lagi: a2.capaian", place(lain))
