@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lkip_cli.word.ooxml import BOOKMARK, BOOKMARK_END, ID, MC_NS, NAME, RPR, VAL, Element, P, R, child, detach, w
+from lkip_cli.word.ooxml import BOOKMARK, BOOKMARK_END, ID, MC_NS, NAME, RPR, VAL, Element, P, R, T, child, detach, w
 from lkip_cli.word.post.figures import OUR_BOOKMARK, OUR_TAG, SDTPR, TAG
 
 NOISE = tuple(
@@ -18,6 +18,8 @@ NOISE = tuple(
 )
 FALLBACK = f"{{{MC_NS}}}Fallback"
 CONTROL, BUILDING_BLOCK = w("sdt"), f"{w('sdtPr')}/{w('docPartObj')}"
+BOUND = (w("showingPlcHdr"), w("dataBinding"), "{http://schemas.microsoft.com/office/word/2012/wordml}dataBinding")
+"""In the properties of a control: what makes Word show another text than the one that stands in it."""
 EDIT_IDS = ("}paraId", "}textId")
 OWN_BOOKMARKS = ("_Toc", "_GoBack", OUR_BOOKMARK)
 
@@ -27,7 +29,8 @@ def clean(root: Element) -> None:
 
     Word keeps a text box twice (a new form, and a fallback for Word 2007); the fallback goes.
     The frame around a contents list goes too: LibreOffice may draw it around half the document. So do the marks of
-    figures, which come along when a template is made from a finished report.
+    figures, which come along when a template is made from a finished report. A control with a tag is freed from the
+    document property that it shows (the cover pages of Word are made so), else Word would show that again.
     """
     for element in [*root.iter(*NOISE)]:
         run = element.getparent()
@@ -40,6 +43,8 @@ def clean(root: Element) -> None:
     for control in [*root.iter(CONTROL)]:
         if control.find(BUILDING_BLOCK) is not None or _is_figure(control):
             _unwrap(control)
+        elif any("{" in (text.text or "") for text in control.iter(T)):
+            _free(control)
     _drop_edit_ids(root)
     own = (mark for mark in root.iter(BOOKMARK) if mark.get(NAME, "").startswith(OWN_BOOKMARKS))
     drop_bookmarks(root, {mark.get(ID, "") for mark in own})
@@ -55,6 +60,12 @@ def _unwrap(control: Element) -> None:
     for inner in [] if content is None else [*content]:
         control.addprevious(inner)
     detach(control)
+
+
+def _free(control: Element) -> None:
+    properties = child(control, SDTPR)
+    for one in [] if properties is None else [*properties.iterchildren(*BOUND)]:
+        detach(one)
 
 
 def drop_bookmarks(root: Element, ids: set[str]) -> None:

@@ -52,6 +52,18 @@ def test_the_frame_around_a_contents_list_goes_and_other_controls_stay(xml: Xml)
     assert [etree.QName(child).localname for child in root] == ["p", "tbl", "sdt"]
 
 
+@pytest.mark.parametrize(
+    "bound", ["<w:showingPlcHdr/>", '<w:dataBinding w:xpath="/a"/>', '<w15:dataBinding xmlns:w15="{}" w:xpath="/a"/>']
+)
+def test_a_control_with_a_tag_no_longer_shows_the_property_it_was_bound_to(bound: str, xml: Xml) -> None:
+    word = "http://schemas.microsoft.com/office/word/2012/wordml"
+    control = "<w:sdt><w:sdtPr><w:alias/>{}</w:sdtPr><w:sdtContent><w:r><w:t>{}</w:t></w:r></w:sdtContent></w:sdt>"
+    mark = bound.format(word)
+    root = xml(f"<w:p>{control.format(mark, '{{ instansi.nama }}')}{control.format(mark, 'Judul')}</w:p>")
+    clean(root)
+    assert [len(properties) for properties in root.iter(w("sdtPr"))] == [1, 2]
+
+
 def test_the_marks_of_figures_of_a_finished_report_go_and_their_text_stays(xml: Xml) -> None:
     bookmark = '<w:bookmarkStart w:id="3" w:name="_lk0123456789ab_1"/>{}<w:bookmarkEnd w:id="3"/>'
     run = bookmark.format("<w:r><w:t>98,04</w:t></w:r>")

@@ -68,5 +68,11 @@ def test_invisible_characters_inside_a_tag_are_made_plain() -> None:
     assert plain("{{\u00a0a\u200b.\ufeffb\u00ad\u202f}}") == "{{ a.b }}"
 
 
+def test_marks_of_direction_inside_a_tag_are_dropped() -> None:
+    """A name copied from a chat or a page often brings them along."""
+    assert plain("{{\u200f a.b\u200e }}") == "{{ a.b }}"
+    assert plain("{{ \u202ba.\u2067b\u2069\u202c }}") == "{{ a.b }}"
+
+
 def test_a_prefix_is_taken_off_only_at_the_start() -> None:
     assert without_prefix("{%p if p %}") == "{% if p %}"
