@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from lkip_cli.diagnostics import Diagnostic, FilePlace, Kaidah, Place
 from lkip_cli.kaidah.alat import place_isian, with_label
 from lkip_cli.kaidah.periksa import Periksa, temuan
+from lkip_cli.laporan.kata import join_kata
 from lkip_cli.laporan.terbit.angka import BELUM_ADA, Sifat
 from lkip_cli.laporan.terbit.kunci import Temuan
 from lkip_cli.laporan.terbit.perubahan import DIHAPUS, DITAMBAHKAN, Perubahan
@@ -48,7 +49,7 @@ def _key(satu: Temuan) -> tuple[object, ...]:
 
 def _report(kaidah: Kaidah, kinerja: Kinerja, group: Sequence[Temuan]) -> Diagnostic:
     first = group[0].sebab.perubahan
-    published = " dan ".join(dict.fromkeys(satu.kunci.periode.nama for satu in group))
+    published = join_kata([*dict.fromkeys(satu.kunci.periode.nama for satu in group)])
     places = (*_place_now(kinerja, first), *_places_in_lock(kinerja, group))
     named = ", ".join(dict.fromkeys(name_perubahan(satu.sebab.perubahan) for satu in group[:DITAMPILKAN]))
     more = len({satu.sebab.perubahan.nama for satu in group}) - DITAMPILKAN

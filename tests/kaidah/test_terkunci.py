@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from lkip_cli.angka.periode import Periode
 from lkip_cli.diagnostics import Diagnostic, TextPlace
+from lkip_cli.diagnostics.contoh_dasar import TRIWULAN_2
 from lkip_cli.diagnostics.contoh_kunci import with_kunci
 from lkip_cli.kaidah.contoh import ANGGARAN, INDIKATOR, TRIWULAN_I, change
-from lkip_cli.pipeline import check
+from lkip_cli.laporan.terbit.kunci import make_kunci
+from lkip_cli.model.tulis_kunci import path_kunci, write_kunci
+from lkip_cli.pipeline import check, gather, load
 from lkip_cli.sumber.tempat.memori import MemoriTempat
 
 Temukan = Callable[[str, Mapping[str, str | bytes | None]], list[Diagnostic]]
@@ -62,3 +66,14 @@ def test_kode_of_one_bidang_that_are_gone_are_one_finding(temukan: Temukan) -> N
 
 def test_the_same_kode_may_be_named_otherwise_by_its_nama(temukan: Temukan) -> None:
     assert temukan("LK510", with_kunci(change(ANGGARAN, ("Pelatihan petugas", "Pembekalan petugas")))) == []
+
+
+def test_three_reports_are_listed_as_in_a_sentence(contoh: dict[str, bytes]) -> None:
+    files = contoh | {f"2018/umum/tw{nomor}.yaml": TRIWULAN_2.encode() for nomor in (2, 3)}
+    muatan = load(MemoriTempat(files))
+    for periode in (Periode(2018, nomor) for nomor in (1, 2, 3)):
+        files[path_kunci(periode)] = write_kunci(make_kunci(gather(muatan, periode), "f" * 64, None)).encode()
+    path = "2018/umum/indikator.yaml"
+    found = check(MemoriTempat(files | {path: files[path].replace(b"target: 75", b"target: 74")}))
+    (told,) = [one.ringkas for one in found if one.kode == "LK508"]
+    assert told.endswith("terbit dalam laporan Triwulan I, Triwulan II, dan Triwulan III Tahun 2018")

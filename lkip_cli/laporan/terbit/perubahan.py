@@ -14,6 +14,8 @@ DIHITUNG = frozenset({"capaian", "capaian_tahunan", "kesimpulan", "peringkat", "
 """The medan that are computed; where one is gone, it follows from any other change of its kode."""
 PILIHAN = frozenset({"rumus_turun", "batas_capaian", "hitung_dari", "desimal", "agregasi"})
 """The medan that an indikator may leave to the agency."""
+PEMBANDING = frozenset({"target_renstra", "standar_nasional"})
+"""The medan of files that all years share; where one is gone, its file may not have been read."""
 MENYUSUN = frozenset(
     [("kegiatan", medan) for medan in ("", "program", "mendukung", "bidang")]
     + [("indikator", medan) for medan in ("", "sasaran", "iku")]
@@ -104,7 +106,7 @@ def _list_changed(
 
 
 def _sifat_of_gone(nama: NamaTerbit) -> Sifat:
-    if nama[2] in DIHITUNG:
+    if nama[2] in DIHITUNG or nama[2] in PEMBANDING or nama[2].startswith("realisasi_"):
         return Sifat.HITUNGAN
     return Sifat.CARA if nama[2] in PILIHAN else Sifat.RENCANA
 

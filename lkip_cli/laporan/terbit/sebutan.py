@@ -43,12 +43,16 @@ MEDAN: Mapping[str, str] = {
     "rumus": "rumus",
     "rumus_turun": "rumus turun",
     "serapan": "serapan",
+    "standar_nasional": "standar nasional",
     "target": "target",
     "target_keluaran": "target keluaran",
+    "target_renstra": "target akhir renstra",
     "target_triwulan": "target triwulan",
     "tingkat": "isi",
 }
 
+BUKAN_INDIKATOR: Mapping[str, str] = {"realisasi": "realisasi anggaran", "capaian": "rata-rata capaian"}
+"""What these medan mean outside of an indikator."""
 CARA: Mapping[str, str] = {"skala-nilai": "Skala nilai peringkat kinerja"}
 """The choices of the agency as a page names them; any other is one of calculation."""
 
@@ -58,12 +62,12 @@ def name_medan(nama: NamaTerbit) -> str:
     bagian, _, medan = nama
     if not medan:
         return BAGIAN.get(bagian, bagian)
-    if medan == "realisasi" and bagian != "indikator":
-        return "realisasi anggaran"
-    if medan == "capaian" and bagian != "indikator":
-        return "rata-rata capaian"
+    if bagian != "indikator" and medan in BUKAN_INDIKATOR:
+        return BUKAN_INDIKATOR[medan]
     if medan.startswith("berkas_tw"):
         return "berkas triwulan bidang"
+    if medan.startswith("realisasi_"):
+        return f"realisasi tahun {medan.removeprefix('realisasi_')}"
     awalan, tw, nomor = medan.rpartition("tw")
     if tw and nomor.isdigit():
         return f"{'target' if awalan else 'angka'} triwulan {ROMAWI[int(nomor)]}"

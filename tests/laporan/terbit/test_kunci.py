@@ -9,6 +9,7 @@ from collections.abc import Callable
 from lkip_cli.angka.periode import Periode
 from lkip_cli.diagnostics.contoh_dasar import TRIWULAN_2
 from lkip_cli.laporan.terbit.kunci import Temuan, list_ralat, list_temuan, make_kunci, open_kunci
+from lkip_cli.laporan.terbit.sebutan import name_perubahan
 from lkip_cli.model.entitas import Kunci
 from lkip_cli.model.tulis_kunci import path_kunci, write_kunci
 from lkip_cli.pipeline import Muatan, gather, load
@@ -109,6 +110,29 @@ def test_a_change_of_the_plan_is_corrected_by_the_planner_in_each_quarter_that_i
     dinas.files["2018/tw2.yaml"] = block.encode()
     assert [satu.ralat is not None for satu in dinas.temuan()] == [True, True]
     assert ("persentase-lulus/target", "75", "74") in dinas.ralat(Periode(2018, 3))
+
+
+def test_what_an_indikator_was_compared_with_is_held_once_there_is_something(contoh: dict[str, bytes]) -> None:
+    riwayat = "indikator:\n  persentase-lulus:\n    sumber: LKIP\n    realisasi:\n      2017: 61,5\n"
+    standar = "    standar_nasional:\n      nilai: 80\n      sumber: Pedoman\n"
+    dinas = Dinas(contoh)
+    dinas.lock(KESATU)
+    dinas.files["riwayat.yaml"] = (riwayat + standar).encode()
+    assert dinas.temuan() == []
+    held = dinas.lock(KEDUA).terbit
+    assert [held["indikator", "persentase-lulus", medan] for medan in ("realisasi_2017", "standar_nasional")] == [
+        "61,50",
+        "80",
+    ]
+    dinas.write("riwayat.yaml", "2017: 61,5", "2017: 62,5")
+    dinas.write("riwayat.yaml", "nilai: 80", "nilai: 81")
+    changed = [satu.sebab.perubahan for satu in dinas.temuan()]
+    assert {(name_perubahan(satu), satu.semula, satu.menjadi) for satu in changed} == {
+        ("realisasi tahun 2017 `persentase-lulus`", "61,50", "62,50"),
+        ("standar nasional `persentase-lulus`", "80", "81"),
+    }
+    del dinas.files["riwayat.yaml"]
+    assert {satu.sebab.perubahan.menjadi for satu in dinas.temuan()} == {"tidak ada lagi"}
 
 
 def test_a_quarter_that_is_summed_with_others_is_told_once_for_each_report(contoh: dict[str, bytes]) -> None:

@@ -12,6 +12,7 @@ Ubah = Callable[..., list[Temuan]]
 TW1, PLANNER = "2018/umum/tw1.yaml", "2018/tw1.yaml"
 INDIKATOR, ANGGARAN = "2018/umum/indikator.yaml", "2018/umum/anggaran.yaml"
 INSTANSI, DOKUMEN = "2018/instansi.yaml", "2018/dokumen.yaml"
+RENSTRA = "renstra/2014-2018.yaml"
 
 
 def _told(found: list[Temuan]) -> list[tuple[str, str, str]]:
@@ -45,6 +46,7 @@ def test_one_figure_is_one_cause_with_everything_that_follows(ubah: Ubah) -> Non
         (TW1, "  pelatihan: 40", "  pelatihan: belum diukur", ("kegiatan/pelatihan/keluaran", "40", "belum diukur")),
         (TW1, "  jumlah-peserta: 40\n", "", ("data_dasar/jumlah-peserta/nilai", "40", "belum diisi")),
         (INDIKATOR, "target: 75", "target: 74", ("indikator/persentase-lulus/target", "75", "74")),
+        (RENSTRA, "    2018: 75", "    2018: 76", ("indikator/persentase-lulus/target_renstra", "75", "76")),
         (ANGGARAN, "murni: 10.000.000", "murni: 9.000.000", ("kegiatan/pelatihan/pagu", "10.000.000", "9.000.000")),
         (ANGGARAN, "target: 50", "target: 60", ("kegiatan/pelatihan/target_keluaran", "50", "60")),
         (ANGGARAN, "satuan: orang", "satuan: persen", ("kegiatan/pelatihan/satuan", "orang", "persen")),

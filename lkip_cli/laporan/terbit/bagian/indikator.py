@@ -1,4 +1,4 @@
-"""The indikator: what each means, its target, realisasi and capaian."""
+"""The indikator: what each means, its target, realisasi and capaian, what it is compared with."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from lkip_cli.laporan.bahan import Bahan
 from lkip_cli.laporan.terbit.angka import Sifat, Terbit, print_terbit
 from lkip_cli.laporan.terbit.bagian.cara import DESIMAL, INSTANSI, PERHITUNGAN, SKALA, VERSI_PK, print_perhitungan
 from lkip_cli.laporan.terbit.bagian.data_dasar import DATA_DASAR
+from lkip_cli.laporan.terbit.bagian.pembanding import list_pembanding
 from lkip_cli.laporan.terbit.isian import Tempat, as_isian, list_realisasi
 from lkip_cli.model.entitas import Agregasi, Indikator, NamaTerbit, Target
 from lkip_cli.model.kinerja import Kinerja
@@ -30,6 +31,8 @@ def list_terbit(bahan: Bahan) -> Iterator[Terbit]:
         yield from _target(bahan, indikator, hasil)
         yield from _realisasi(bahan, indikator, hasil)
         yield from _capaian(indikator, hasil)
+        shape = _names(indikator.kode, "satuan", "desimal") | {DESIMAL}
+        yield from list_pembanding(bahan, INDIKATOR, indikator, hasil, shape)
 
 
 def _meaning(kinerja: Kinerja, indikator: Indikator) -> Iterator[Terbit]:
