@@ -72,7 +72,7 @@ def test_what_is_asked_for_in_the_new_year_are_pagu_and_targets_and_nothing_else
 ) -> None:
     renstra = {"renstra/2019-2023.yaml": make_renstra(RENSTRA, lama[RENSTRA])}
     muatan = muat({path: raw.decode() for path, raw in lama.items()} | baru | renstra)
-    assert {one.kode for one in muatan.diagnostics} == {"LK202"}
+    assert {one.kode for one in muatan.diagnostics} == {"LK207"}
     assert muatan.tahun[2019].indikator.keys() == muatan.tahun[2018].indikator.keys()
     assert muatan.tahun[2019].kegiatan.keys() == muatan.tahun[2018].kegiatan.keys()
 

@@ -127,7 +127,8 @@ def _pagu(isi: KegiatanBerkas, loc: Loc, rumah: Rumah) -> Mapping[str, Decimal |
     """Rupiah by version, oldest first; empty above sub kegiatan."""
     if isi.sub_kegiatan or isi.pagu is None:
         if bool(isi.sub_kegiatan) == (isi.pagu is not None):
-            rumah.kolektor.report(rumah.tree, (*loc, "pagu"), _TWICE if isi.sub_kegiatan else _MISSING, key=True)
+            lacking = _EMPTY if "pagu" in isi.model_fields_set else _MISSING
+            rumah.kolektor.report(rumah.tree, (*loc, "pagu"), _TWICE if isi.sub_kegiatan else lacking, key=True)
         return {}
     read: dict[str, Decimal | Gagal] = {}
     order = [versi.kode for versi in rumah.dokumen.pagu]
@@ -148,6 +149,12 @@ _TWICE = Fault(
     "kegiatan yang mempunyai sub kegiatan tidak menulis pagu sendiri",
     "Pagunya dihitung dari jumlah pagu sub kegiatan, sehingga tidak ditulis dua kali.",
     "Hapus `pagu` pada kegiatan ini; tulis pagu pada setiap sub kegiatan.",
+)
+_EMPTY = Fault(
+    "LK207",
+    "pagu kegiatan ini belum diisi",
+    "Isian yang kosong tidak sama dengan nol dan tidak sama dengan tidak ada.",
+    "Tulis rupiahnya, misalnya `pagu: 59.190.000`, atau `pagu: tidak dianggarkan`.",
 )
 _MISSING = Fault(
     "LK202",

@@ -37,7 +37,7 @@ BUTIR: dict[int, Butir] = {
             Ubah(ANGGARAN, "Survei kebutuhan hidup layak (KHL)", "Norma kesehatan dan keselamatan kerja (K3)"),
             Ubah(ANGGARAN, PAGU_KHL, "        ▶pagu:\n"),
         ),
-        ("LK202",),
+        ("LK207",),
         tiada=("22.000.000",),
     ),
     83: Butir(
