@@ -5,15 +5,15 @@ from __future__ import annotations
 from .field import reference
 from .kalimat import PENGUKURAN_SEMUA, RATA_RATA_SEMUA, spend
 from .naskah import Naskah
-from .tabel import NOMOR, Kolom, loop_rows, table
+from .tabel import LEBAR_RUPIAH, NOMOR, Kolom, loop_rows, table
 
 RALAT = (
     NOMOR,
-    Kolom("Angka yang Diralat", 4.2),
+    Kolom("Angka yang Diralat", 3.7),
     Kolom("Laporan", 2.1, "Tengah Tabel"),
-    Kolom("Semula", 2.1, "Angka Tabel"),
-    Kolom("Menjadi", 2.1, "Angka Tabel"),
-    Kolom("Alasan dan Dasar", 4.5),
+    Kolom("Semula", LEBAR_RUPIAH, "Angka Tabel"),
+    Kolom("Menjadi", LEBAR_RUPIAH, "Angka Tabel"),
+    Kolom("Alasan dan Dasar", 3.9),
 )
 
 

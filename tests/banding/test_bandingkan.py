@@ -103,7 +103,7 @@ def test_the_heaviest_change_stands_first_and_every_row_knows_its_comparison(ant
 
 def test_rows_are_grouped_under_headings_and_those_of_one_thing_stand_together(antara: Antara) -> None:
     groups = group_perubahan([row for row in antara(1, 2) if row.berubah])
-    assert [satu.judul for satu in groups][:3] == ["Status dan peringkat", "Ringkasan Dinas", "Capaian"]
+    assert [satu.judul for satu in groups][:3] == ["Status dan peringkat", "Ringkasan instansi", "Capaian"]
     for satu in groups:
         seen = list(dict.fromkeys(row.pokok for row in satu.perubahan))
         assert [row.pokok for row in satu.perubahan] == sorted((row.pokok for row in satu.perubahan), key=seen.index)

@@ -41,7 +41,7 @@ def test_one_format_is_shown_and_others_are_saved(hasil: Hasil, capsys: pytest.C
 def test_a_format_can_go_to_a_file_instead_of_the_screen(hasil: Hasil, capsys: pytest.CaptureFixture[str]) -> None:
     assert hasil.write("text", "perubahan.txt", []) == 0
     assert capsys.readouterr().out == "Perubahan ditulis: perubahan.txt\n"
-    assert "Ringkasan Dinas" in Path("perubahan.txt").read_text(encoding="utf-8")
+    assert "Ringkasan instansi" in Path("perubahan.txt").read_text(encoding="utf-8")
 
 
 def test_the_word_annex_has_a_name_of_its_own_beside_the_reports(
@@ -57,7 +57,7 @@ def test_a_file_that_cannot_be_written_is_told_and_the_rest_is_shown(
 ) -> None:
     assert hasil.write("text", None, ["json:data"]) == 2
     shown = capsys.readouterr().out
-    assert "Ringkasan Dinas" in shown
+    assert "Ringkasan instansi" in shown
     assert "data tidak dapat ditulis: itu nama sebuah folder" in shown
 
 
@@ -67,6 +67,6 @@ def test_a_template_with_a_fault_stops_only_the_annex(hasil: Hasil, capsys: pyte
     Path("lampiran.docx").write_bytes(b"lama")
     assert hasil.write("text", None, ["docx:lampiran.docx"]) == 2
     shown = capsys.readouterr().out
-    assert "Ringkasan Dinas" in shown
+    assert "Ringkasan instansi" in shown
     assert "LK8" in shown
     assert Path("lampiran.docx").read_bytes() == b"lama"

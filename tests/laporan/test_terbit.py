@@ -101,7 +101,7 @@ def test_a_figure_has_a_name_that_a_reader_knows(nama: NamaTerbit, sebutan: str)
 def test_on_a_page_the_name_carries_whose_figure_it_is() -> None:
     assert name_figure(("data_dasar", "a", "nilai"), "Jumlah koperasi") == "Jumlah koperasi"
     assert name_figure(("indikator", "a", "capaian"), "Persentase X") == "Capaian Persentase X"
-    assert name_figure(("jumlah", "dinas", "pagu"), "dinas") == "Pagu seluruh Dinas"
+    assert name_figure(("jumlah", "dinas", "pagu"), "dinas") == "Pagu seluruh instansi"
 
 
 def test_choices_of_the_agency_and_files_are_named_without_their_kode() -> None:

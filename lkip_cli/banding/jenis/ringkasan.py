@@ -8,7 +8,7 @@ from lkip_cli.banding.angka import Baris, compare_angka
 from lkip_cli.banding.pasangan import Pasangan
 from lkip_cli.banding.perubahan import Bobot, Perubahan
 
-JUDUL = "Ringkasan Dinas"
+JUDUL = "Ringkasan instansi"
 
 
 def compare(pasangan: Pasangan) -> Iterator[Perubahan]:

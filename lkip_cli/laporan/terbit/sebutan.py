@@ -94,6 +94,6 @@ def name_figure(nama: NamaTerbit, entitas: str) -> str:
         return f"{MEDAN[medan].capitalize()} {BAGIAN[bagian]} {entitas}"
     whose = f"sasaran {entitas}" if bagian == "sasaran" else entitas
     if bagian == "jumlah":
-        whose = {"dinas": "seluruh Dinas", "iku": "seluruh Indikator Kinerja Utama"}.get(kode, entitas)
+        whose = {"dinas": "seluruh instansi", "iku": "seluruh Indikator Kinerja Utama"}.get(kode, entitas)
     text = f"{name_medan(nama)} {whose}"
     return text[:1].upper() + text[1:]
