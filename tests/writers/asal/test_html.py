@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import subprocess
 from collections.abc import Callable
 from html.parser import HTMLParser
@@ -10,6 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from pypdf import PdfReader
 
 from lkip_cli.laporan.asal.jejak import Jejak
 from lkip_cli.laporan.asal.turunan import Turunan
@@ -118,3 +120,20 @@ def test_hostile_names_stay_text_and_can_be_searched(telusur: Telusur, buka: Cal
     assert '<script>document.title="jebol"</script>' in isi.kata
     assert "<title>jebol" not in page
     assert "\u202e" not in page
+
+
+def test_on_paper_a_heading_is_neither_torn_nor_left_behind(telusur: Telusur, chromium: str, tmp_path: Path) -> None:
+    jejak = telusur()
+    turunan = (
+        dataclasses.replace(one, pemilik=f"Awal{n} {'kata ' * 40} akhir{n}") for n, one in enumerate(jejak.turunan)
+    )
+    berkas, cetakan = tmp_path / "asal.html", tmp_path / "asal.pdf"
+    berkas.write_text(format_asal(dataclasses.replace(jejak, turunan=tuple(turunan))), encoding="utf-8")
+    call = [chromium, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profil'}"]
+    call += ["--no-pdf-header-footer", f"--print-to-pdf={cetakan}", berkas.as_uri()]
+    subprocess.run(call, capture_output=True, check=True, timeout=120)
+    pages = [page.extract_text() for page in PdfReader(cetakan).pages]
+    assert len(pages) > 5
+    for page in pages:
+        assert re.findall(r"Awal(\d+)", page) == re.findall(r"akhir(\d+)", page)
+        assert not re.search(r"akhir\d+\s*$", page)
