@@ -28,6 +28,11 @@ BELUM_DITULIS = "KODE belum ditulis. Contoh: lkip trace persentase-tpt.capaian"
 ADA_KESALAHAN = "Data masih memuat kesalahan, sehingga sebagian angka mungkin tidak ada. Lihat: lkip validate"
 
 
+TANPA_TEMPAT = (
+    "Tempat tercetak tidak ditampilkan: {} memuat kesalahan atau tidak mencetak angka. Lihat: lkip template check\n"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Permintaan:
     """What was asked for: figures by name (`kode`), as printed (`angka`), by tag, or `semua`; of a period.
@@ -75,7 +80,10 @@ def _list_lines(turunan: Iterable[Turunan]) -> set[Baris]:
 
 
 def _printed(templat: Path, konteks: Mapping[str, object]) -> Mapping[str, tuple[str, ...]]:
-    return find_printed(templat.read_bytes(), templat.name, konteks)
+    printed = find_printed(templat.read_bytes(), templat.name, konteks)
+    if not printed:
+        sys.stderr.write(TANPA_TEMPAT.format(shown_path(templat)))
+    return printed
 
 
 def _read(permintaan: Permintaan, available: Iterable[Periode]) -> tuple[Nama | None, Periode]:

@@ -55,6 +55,19 @@ def test_a_question_that_names_nothing_is_refused(permintaan: Permintaan, says: 
         find_jejak(replace(permintaan, data=data))
 
 
+def test_a_template_that_tells_no_place_is_said_to_do_so(
+    data: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "rusak.docx").write_bytes(b"PK")
+    jejak = find_jejak(Permintaan("nilai-layanan.capaian", data=data, templat="rusak.docx"))
+    assert jejak.tercetak == {}
+    assert capsys.readouterr().err == (
+        "Tempat tercetak tidak ditampilkan: rusak.docx memuat kesalahan atau tidak mencetak angka. "
+        "Lihat: lkip template check\n"
+    )
+
+
 def test_errors_in_the_data_are_told_and_the_figures_traced_all_the_same(
     data: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

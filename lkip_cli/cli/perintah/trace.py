@@ -9,8 +9,9 @@ import typer
 
 from lkip_cli.cli.options import Data, Tahun, Templat, Triwulan, parse_one_of
 
-HTML = "html"
-PILIHAN_FORMAT = ("text", "json", "markdown", HTML)
+TEXT, HTML = "text", "html"
+PILIHAN_FORMAT = (TEXT, "json", "markdown", HTML)
+HANYA_TEKS = "angka dalam berkas .docx hanya ditunjukkan sebagai teks. Hapus --html dan --format."
 
 
 Kode = Annotated[
@@ -45,7 +46,7 @@ def trace(
     data: Data = None,
     templat: Templat = None,
     html: Html = None,
-    format_: Format = "text",
+    format_: Format = TEXT,
 ) -> None:
     """Tunjukkan asal sebuah angka.
 
@@ -74,6 +75,8 @@ def trace(
     semua = html is not None or format_ == HTML
     permintaan = Permintaan(kode, angka, tahun, triwulan, data, templat, semua=semua)
     if kode is not None and kode.casefold().endswith(DOCX):
+        if semua or format_ != TEXT:
+            raise typer.BadParameter(HANYA_TEKS)
         raise typer.Exit(trace_report(permintaan))
     jejak = find_jejak(permintaan)
     if not jejak.turunan:

@@ -15,6 +15,7 @@ Baris = tuple[str, str]
 """A label and what it says."""
 
 BELUM = "belum di-commit"
+TIDAK_TERCETAK = "tidak ada tempat dalam laporan ini"
 
 
 def list_rincian(turunan: Turunan, jejak: Jejak) -> Iterator[Baris]:
@@ -37,8 +38,10 @@ def _formula(turunan: Turunan) -> str:
 
 
 def list_places(turunan: Turunan, jejak: Jejak) -> list[str]:
-    """Where the report prints a figure, safe to show; none where that was not looked for."""
-    return [safe(tempat) for tempat in jejak.tercetak.get(turunan.tag, ())]
+    """Where the report prints a figure, or that it does not, safe to show; none where that was not looked for."""
+    if not jejak.tercetak:
+        return []
+    return [safe(tempat) for tempat in jejak.tercetak.get(turunan.tag, (TIDAK_TERCETAK,))]
 
 
 def tell_source(turunan: Turunan, jejak: Jejak) -> str:

@@ -55,6 +55,8 @@ def test_a_figure_of_a_report_is_traced(lkip: Lkip, proyek: Path) -> None:
         ([], "KODE belum ditulis. Contoh: lkip trace persentase-tpt.capaian"),
         (["persentase-lulu"], "tidak ada angka berkode “persentase-lulu”. Maksudnya “persentase-lulus”?"),
         (["persentase-lulus", "--format", "pdf"], "“pdf” bukan format."),
+        (["a.docx", "--angka", "1", "--format", "json"], "hanya ditunjukkan sebagai teks. Hapus --html dan --format."),
+        (["a.docx", "--angka", "1", "--html", "a.html"], "hanya ditunjukkan sebagai teks. Hapus --html dan --format."),
     ],
 )
 def test_wrong_usage_says_what_to_write(args: list[str], says: str, lkip: Lkip) -> None:

@@ -19,6 +19,12 @@ def test_the_places_where_a_figure_is_printed_are_told(telusur: Telusur) -> None
     assert list_places(turunan, jejak) == []
 
 
+def test_a_figure_that_the_report_does_not_print_is_said_to_be_so(telusur: Telusur) -> None:
+    jejak = telusur("capaian/persentase-lulus")
+    elsewhere = dataclasses.replace(jejak, tercetak={"capaian/nilai-layanan/2018-TW1": ("Bab IV",)})
+    assert list_places(jejak.turunan[0], elsewhere) == ["tidak ada tempat dalam laporan ini"]
+
+
 def test_what_is_empty_is_not_told(telusur: Telusur) -> None:
     jejak = telusur("nilai/jumlah-peserta")
     assert [label for label, _ in list_rincian(jejak.turunan[0], jejak)] == ["Jenis", "Sumber"]
