@@ -43,7 +43,7 @@ def test_a_control_names_its_figure(templat: Callable[..., bytes]) -> None:
         return f'<w:sdt><w:sdtPr><w:tag w:val="{tag}"/></w:sdtPr><w:sdtContent>{run}</w:sdtContent></w:sdt>'
 
     ours = control("capaian/tpt/2018-TW2#3", "101,40%")
-    others = control("capaian/lain/2018-TW2#1", "99,00%") + control("milik-orang", "101,40")
+    others = control("capaian/lain/2018-TW2#1", "99,00%") + control("milik-orang", " 101,40")
     body = f"<w:body><w:p>{ours}{others}</w:p></w:body>"
     document = f'<w:document xmlns:w="{W_NS}">{body}</w:document>'
     found = search_report(templat("x", {"word/document.xml": document}), "101,40")
