@@ -21,6 +21,7 @@ MAX_TOTAL = 200_000_000
 MAX_RATIO = 200
 RATIO_FROM = 1_000_000
 ENCRYPTED_FLAG = 1
+RUSAK = "isi berkas templat rusak dan tidak dapat dibuka"
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError)
 
 
@@ -40,12 +41,15 @@ def read_package(data: bytes, name: str) -> tuple[Package | None, list[Diagnosti
                 return None, [fault]
             package = Package({info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()})
     except BROKEN:
-        return None, [finding("LK802", "isi berkas templat rusak dan tidak dapat dibuka", _place(name))]
+        return None, [finding("LK802", RUSAK, _place(name))]
     faults = _judge_xml(package, name) or _judge_kind(package, name)
     return (None if faults else package), faults
 
 
 def _judge_directory(members: list[zipfile.ZipInfo], name: str) -> Diagnostic | None:
+    """What is wrong with the members; a file that was cut off shows the directory of a workbook in it as its own."""
+    if members and min(member.header_offset for member in members) > 0:
+        return finding("LK802", RUSAK, _place(name))
     total = sum(member.file_size for member in members)
     if len(members) > MAX_MEMBERS or total > MAX_TOTAL or any(_is_bomb(member) for member in members):
         ringkas = f"isi berkas templat terlalu besar ({len(members)} bagian, {total:_} bita)".replace("_", ".")

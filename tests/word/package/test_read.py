@@ -63,6 +63,16 @@ def test_a_truncated_file_is_refused(cut: int, templat: Build) -> None:
     assert codes(templat("Isi.")[:cut]) in (["LK801"], ["LK802"])
 
 
+def test_a_file_cut_off_behind_a_workbook_is_broken_and_no_workbook() -> None:
+    """The workbook of a chart is stored as it is, and a reader of zips takes the last directory that it finds."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("word/embeddings/a.xlsx", plain_zip(**{"xl/workbook.xml": "<a/>"}))
+        archive.writestr("word/document.xml", "<a/>")
+    data = buffer.getvalue()
+    assert codes(data[: data.rindex(b"PK\x03\x04")]) == ["LK802"]
+
+
 def test_a_member_whose_bytes_were_changed_is_refused(templat: Build) -> None:
     data = bytearray(templat("Isi.", {"word/media/a.bin": b"a" * 50}))
     place = data.find(b"word/media/a.bin") + 20
