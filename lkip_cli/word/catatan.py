@@ -10,6 +10,8 @@ from docx.document import Document as DocumentType
 
 from lkip_cli.diagnostics import Diagnostic, Place, WordPlace
 from lkip_cli.word.ooxml import ID, PPR, Element, P, make, w
+from lkip_cli.word.package.read import read_package
+from lkip_cli.word.package.write import write_package
 from lkip_cli.word.parts import MAIN
 from lkip_cli.word.render.values import clean_text
 
@@ -18,18 +20,27 @@ START, END, REFERENCE = w("commentRangeStart"), w("commentRangeEnd"), w("comment
 
 
 def annotate(docx: bytes, diagnostics: Iterable[Diagnostic]) -> bytes:
-    """The same document with a comment for each finding, on its paragraph; the rest of it stays as it is.
+    """The same readable document with a comment for each finding, on its paragraph; the rest of it stays as it is.
 
     What stands outside of the main text, where Word allows no comment, or nowhere any more, is put on the first
     paragraph and says where it belongs.
     """
-    document = Document(io.BytesIO(docx))
+    document = Document(io.BytesIO(_mend(docx)))
     paragraphs = [*document.element.body.iter(P)]
     for diagnostic in diagnostics if paragraphs else ():
         _add(document, _find(paragraphs, diagnostic.place), diagnostic)
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+def _mend(docx: bytes) -> bytes:
+    """The document without links that lead nowhere, over which its reader stumbles."""
+    package, _ = read_package(docx, "laporan.docx")
+    if package is None:
+        return docx
+    package.remove_broken_links()
+    return write_package(package)
 
 
 def _find(paragraphs: Sequence[Element], place: Place) -> Element:

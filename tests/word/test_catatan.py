@@ -12,6 +12,8 @@ from openxml_audit import OpenXmlValidator
 
 from lkip_cli.diagnostics import Diagnostic, FilePlace, Place, Tingkat, WordPlace
 from lkip_cli.word.catatan import annotate
+from tests.word.conftest import with_parts
+from tests.word.jejak import opened
 
 TEXT = """\
 # BAB I
@@ -71,3 +73,10 @@ def test_the_copy_is_valid_and_the_rest_of_it_unchanged(templat: Callable[..., b
     assert faults(copy, tmp_path) == faults(docx, tmp_path)
     before, after = (Document(io.BytesIO(data)) for data in (docx, copy))
     assert [p.text for p in before.paragraphs] == [p.text for p in after.paragraphs]
+
+
+def test_a_link_that_leads_nowhere_does_not_hinder(templat: Callable[..., bytes]) -> None:
+    link = b'<Relationship Id="rId99" Type="http://x/package" Target="embeddings/hilang.xlsx"/>'
+    docx, name = templat(TEXT), "word/_rels/document.xml.rels"
+    broken = with_parts(docx, {name: opened(docx).parts[name].replace(b"</Relationships>", link + b"</Relationships>")})
+    assert [text for text, _ in commented(broken, at(2))] == ["Koperasi aktif 98,04."]

@@ -13,8 +13,9 @@ KAIDAH = Kaidah(
     judul="Berkas tanpa catatan asal",
     alasan="Hanya laporan yang disusun dengan lkip build yang mencatat asal setiap angkanya.",
     cara_memperbaiki=(
-        "Periksa apakah berkasnya benar. Laporan yang isinya disalin ke dokumen baru kehilangan catatan asalnya: "
-        "pakai berkas hasil lkip build."
+        "Periksa apakah berkasnya benar. Catatan asal hilang bila isi laporan disalin ke dokumen baru, atau laporan "
+        "disimpan dalam format selain .docx (misalnya .odt) walaupun kemudian dikembalikan: pakai berkas hasil lkip "
+        "build, dan sunting tetap sebagai .docx."
     ),
     rujukan="Ketentuan lkip: setiap angka laporan berasal dari data",
     contoh_salah=Contoh({"laporan.docx": "Koperasi aktif sebesar 98,04%.", "catatan asal": "tidak ada"}),

@@ -84,6 +84,13 @@ class Package:
                 root.remove(element)
         self.parts[name] = serialize(root)
 
+    def remove_broken_links(self) -> None:
+        """Take out the links to parts that are not there, as LibreOffice writes them for a chart without its sheet."""
+        for name in [name for name in self.parts if name.endswith(".rels")]:
+            for link in self.relationships(_owner(name)):
+                if not link.external and link.target not in self.parts:
+                    self._filter(name, f"{REL}Relationship", _owner(name), link.target)
+
     def add(self, part: str, data: bytes, content_type: str, kind: str, owner: str = "") -> str:
         """Add a part that `owner` (or the package itself) links to; the id of the link. `kind` is its full type."""
         types = parse_xml(self.parts[CONTENT_TYPES])

@@ -22,6 +22,7 @@ from lkip_cli.berkas.bawaan import default_template, example_data
 from lkip_cli.pipeline import build, load
 from lkip_cli.sumber.tempat.folder import FolderTempat
 from lkip_cli.word.pesanan import Pesanan
+from tests.cli.perintah.tangan import edit_by_hand
 
 Lkip = Callable[..., subprocess.CompletedProcess[str]]
 Element = etree._Element
@@ -132,6 +133,30 @@ def test_the_same_edits_are_told_after_libreoffice_saved_the_report(
     assert sorted(found(done)) == EXPECTED
     total = int(done.stderr.partition(" ")[0])
     assert done.stderr == f"{total} angka tercetak{SUMMARY.format(total - 5)}"
+
+
+BY_HAND = [
+    *('Pilih "803.191.941"', 'Ketik "903.191.941"'),
+    *('Pilih "Rp803.191.941"', 'Perintah "Delete"'),
+    *('PilihSel "103,50"', 'Perintah "Cut"', 'PilihSel "105,00"', 'Perintah "Paste"'),
+    *('PilihSel "78,94"', 'Perintah "InsertColumnsBefore"'),
+    *('Pilih "Latar Belakang"', 'Perintah "Bold"'),
+]
+"""Typed over, deleted, put over another; a column more, which changes no figure."""
+
+
+def test_what_a_person_edits_in_libreoffice_is_told_as_it_was_done(
+    laporan: bytes, soffice: str, lkip: Lkip, tmp_path: Path
+) -> None:
+    (tmp_path / "x.docx").write_bytes(laporan)
+    edited = edit_by_hand(soffice, tmp_path / "x.docx", BY_HAND)
+    done = lkip("verify", edited.name, "--data", str(example_data()), "--format", "json")
+    assert sorted(found(done)) == [
+        ("LK901", "angka 803.191.941 diubah menjadi 903.191.941: dinas.realisasi"),
+        ("LK902", "angka 105,00 tidak ada lagi: jumlah-wirausaha-baru.capaian"),
+        ("LK902", "angka Rp803.191.941 tidak ada lagi: dinas.realisasi"),
+        ("LK906", f"angka 103,50 tidak lagi pada tempatnya: {SEHAT}.capaian"),
+    ]
 
 
 def test_notes_are_written_into_a_copy_and_the_report_stays(
