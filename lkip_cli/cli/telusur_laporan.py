@@ -15,10 +15,13 @@ from lkip_cli.cli.penelusuran import Permintaan, find_jejak
 from lkip_cli.diagnostics import Fault
 from lkip_cli.diagnostics.aman import safe
 from lkip_cli.laporan.asal.cari import bare_number
+from lkip_cli.laporan.asal.jejak import Jejak
 from lkip_cli.word.telusur.berkas import Tertulis, search_report
 from lkip_cli.writers.asal import find_format
 
 TANPA_ANGKA = "angka yang dicari dalam laporan belum ditulis. Contoh: lkip trace laporan.docx --angka “101,40”"
+
+BERBEDA = "Menurut data, angka di tempat itu bukan “{}”. Untuk memeriksa seluruh laporan: lkip verify {}\n\n"
 
 
 def trace_report(permintaan: Permintaan) -> int:
@@ -48,7 +51,15 @@ def _derivations(permintaan: Permintaan, written: Sequence[Tertulis]) -> str:
     if not jejak.turunan:
         periode = f"{jejak.periode.nama} Tahun {jejak.periode.tahun}"
         return f"Menurut data {periode} tidak ada angka yang tercetak demikian.\n"
-    return find_format("text")(jejak)
+    return f"{_warn(permintaan, jejak) if tags else ''}{find_format('text')(jejak)}"
+
+
+def _warn(permintaan: Permintaan, jejak: Jejak) -> str:
+    """That a figure was changed by hand, or is not the one of the data any more; empty where all are as written."""
+    angka = bare_number(permintaan.angka or "")
+    if all(bare_number(satu.cetak) == angka for satu in jejak.turunan):
+        return ""
+    return BERBEDA.format(safe(angka), safe(permintaan.kode or ""))
 
 
 def _with_tags(permintaan: Permintaan, tags: tuple[str, ...]) -> Permintaan:

@@ -12,6 +12,8 @@ from docx import Document
 
 from lkip_cli.cli.penelusuran import Permintaan
 from lkip_cli.cli.telusur_laporan import trace_report
+from lkip_cli.laporan.cetak import Angka
+from tests.word.jejak import render_marked
 
 AKAR = Path(__file__).parents[2]
 
@@ -35,6 +37,25 @@ def test_the_places_and_the_derivation_are_shown(proyek: Path, capsys: pytest.Ca
     assert trace(proyek, "106,67%") == 0
     shown = capsys.readouterr().out
     assert shown.startswith("“106,67” tertulis dalam laporan.docx pada:\n  - “Capaian 106,67% dan 12,34.”\n\n")
+    assert "\nCapaian Persentase peserta yang lulus, Triwulan I Tahun 2018: 106,67%\n" in shown
+
+
+@pytest.mark.parametrize(("teks", "warned"), [("106,67", False), ("106,99", True)])
+def test_a_figure_of_the_report_that_is_not_that_of_the_data_is_told(
+    teks: str,
+    warned: bool,  # noqa: FBT001  a case of the table
+    proyek: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    document = Document()
+    document.add_paragraph("Capaian {{ a }}%.")
+    document.save(str(proyek / "ubah.docx"))
+    marked = render_marked((proyek / "ubah.docx").read_bytes(), {"a": Angka(teks, "capaian/persentase-lulus/2018-TW1")})
+    (proyek / "ubah.docx").write_bytes(marked)
+    assert trace(proyek, teks, "ubah.docx") == 0
+    shown = capsys.readouterr().out
+    told = f"Menurut data, angka di tempat itu bukan “{teks}”. Untuk memeriksa seluruh laporan: lkip verify ubah.docx\n"
+    assert (told in shown) is warned
     assert "\nCapaian Persentase peserta yang lulus, Triwulan I Tahun 2018: 106,67%\n" in shown
 
 

@@ -67,7 +67,15 @@ def find_by_print(teks: str, figures: Iterable[Hitungan]) -> list[Hitungan]:
 
 def bare_number(text: str) -> str:
     """The number of a printed text alone: "Rp217.058.100" and "217.058.100" are one, so are "98,04%" and "98,04"."""
-    return text.replace("\u00a0", " ").strip().removeprefix("Rp").removesuffix("%").strip().partition(" ")[0]
+    return (
+        text.replace("\u00a0", " ")
+        .strip()
+        .removeprefix("+")
+        .removeprefix("Rp")
+        .removesuffix("%")
+        .strip()
+        .partition(" ")[0]
+    )
 
 
 def _hint(near: str | None) -> str:

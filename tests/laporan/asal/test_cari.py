@@ -77,7 +77,7 @@ def test_a_slip_gets_the_nearest_name(bahan: Bahan) -> None:
     assert told.startswith("“dinas” tidak mempunyai angka “serapn”. Maksudnya “dinas.serapan”? Yang ada: pagu, ")
 
 
-@pytest.mark.parametrize("text", ["108,70", "108,70%", " 108,70 "])
+@pytest.mark.parametrize("text", ["108,70", "+108,70", "108,70%", " 108,70 "])
 def test_a_figure_is_found_by_what_is_printed(text: str, bahan: Bahan) -> None:
     found = find_by_print(text, list_figures(bahan, {}).values())
     assert [hitungan.tag for hitungan in found] == ["capaian/persentase-aktif/2018-TW2"]
