@@ -55,6 +55,9 @@ def begin_bidang(folder: FolderData, bidang: tuple[str, str], tahun: int | None,
     write_all(Tulisan({**new.files, **old}, list(old)), "ditambah")
     typer.echo("Ganti setiap teks <...>; lkip validate menyebut yang belum diganti. Tambahkan tugas bidang ini pada")
     typer.echo("struktur di pendahuluan.yaml.")
+    if sasaran:
+        typer.echo(f"Indikatornya ditempatkan pada sasaran {sasaran}, sebab tahun lain dalam periode ini belum")
+        typer.echo(f"mengenal bidang {kode}; pindahkan ke sasaran lain bila perlu.")
     return renew_skema(folder)
 
 

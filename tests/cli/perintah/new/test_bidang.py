@@ -44,7 +44,9 @@ def test_beside_a_year_that_does_not_know_it_the_bidang_shares_a_sasaran(lkip: L
     lkip("new", "tahun", "2019")
     anggaran = proyek / "data" / "2019" / "umum" / "anggaran.yaml"
     anggaran.write_text(anggaran.read_text("utf-8").replace("pagu:", "pagu: tidak ada data"), encoding="utf-8")
-    assert "renstra" not in lkip(*GIZI, "--ya").stdout
+    told = lkip(*GIZI, "--ya").stdout
+    assert "renstra" not in told
+    assert "ditempatkan pada sasaran kualitas-layanan" in told
     assert "sasaran: kualitas-layanan\n" in (proyek / "data/2019/gizi/indikator.yaml").read_text("utf-8")
     assert "kesalahan LK2" not in lkip("validate").stdout
 
