@@ -27,15 +27,15 @@ PERUBAHAN = (
 )
 BIDANG = (
     NOMOR,
-    Kolom("Sasaran Strategis", 3.3),
-    Kolom("Indikator Kinerja Sasaran", 3.4),
+    Kolom("Sasaran Strategis", 3.0),
+    Kolom("Indikator Kinerja Sasaran", 3.3),
     Kolom("Satuan", 1.9, "Tengah Tabel"),
     Kolom("Target Tahunan", 1.6, "Angka Tabel"),
-    Kolom("Program", 3.7),
-    Kolom("Kegiatan", 4.55),
+    Kolom("Program", 3.6),
+    Kolom("Kegiatan", 5.15),
     rupiah("Pagu"),
     rupiah("Realisasi"),
-    Kolom("Serapan (%)", 1.6, "Angka Tabel"),
+    Kolom("Serapan (%)", 1.5, "Angka Tabel"),
     rupiah("Sisa"),
 )
 KOLOM_SEBELUM_ANGKA = 7
