@@ -163,6 +163,12 @@ def test_a_manifest_that_names_these_data_and_has_other_figures_was_made_up() ->
     )
 
 
+def test_a_manifest_with_another_text_for_a_figure_of_these_data_was_made_up() -> None:
+    (found,) = run_naskah(report(kini=data(Sekarang("98", ("89,04", "89,04%")), JEJAK.data)))
+    assert (found.kode, found.ringkas.rpartition(" ")[2]) == ("LK915", "aktif.capaian")
+    assert codes(report(kini=data(digest=JEJAK.data))) == []
+
+
 def test_the_figures_of_the_data_are_gathered_with_all_their_texts(contoh: dict[str, bytes]) -> None:
     muatan = load(MemoriTempat(contoh))
     angka: Mapping[str, Sekarang] = gather_angka(compose(muatan, Periode(2018, 1))[0])

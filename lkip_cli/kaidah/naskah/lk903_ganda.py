@@ -22,7 +22,7 @@ KAIDAH = Kaidah(
 
 
 def check(periksa: PeriksaNaskah) -> Iterator[Diagnostic]:
-    """Every place but the first at which one and the same printed figure stands."""
+    """Every place but the first at which one and the same printed figure stands, and figures of other reports."""
     for satu in periksa.pasangan:
         for salinan in satu.ditemukan[1:]:
             yield temuan(
@@ -31,3 +31,5 @@ def check(periksa: PeriksaNaskah) -> Iterator[Diagnostic]:
                 salinan.tempat,
                 tentang=satu.tercatat,
             )
+    for asing in periksa.asing:
+        yield temuan(KAIDAH, f"angka {asing.teks} adalah salinan dari laporan lain", asing.tempat)

@@ -33,8 +33,9 @@ KAIDAH = Kaidah(
 
 def check(periksa: PeriksaNaskah) -> Iterator[Diagnostic]:
     """Whether a report that names the data that are there now records figures that these data do not give."""
-    if periksa.data_sama and periksa.usang:
-        first, lain = periksa.usang[0].tercatat, len(periksa.usang) - 1
+    tags = [*dict.fromkeys(satu.tercatat.tag for satu in periksa.palsu)]
+    if tags:
+        first = periksa.palsu[0].tercatat
         ringkas = f"catatan asal tidak sesuai dengan data yang disebutnya: {periksa.name(first)}"
-        ringkas += f" dan {lain} angka lain" if lain else ""
+        ringkas += f" dan {len(tags) - 1} angka lain" if len(tags) > 1 else ""
         yield temuan(KAIDAH, ringkas, FilePlace(periksa.bacaan.berkas))

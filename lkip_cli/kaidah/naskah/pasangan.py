@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,9 @@ from functools import partial
 from lkip_cli.kaidah.naskah.bacaan import Bacaan, Ketikan, Terlihat, as_text, bare_number
 from lkip_cli.kaidah.naskah.peta import Peta
 from lkip_cli.laporan.manifes import Cetakan, Letak, Manifes, Tercatat
+
+_NAME = re.compile(r".*?_\d+(?=\D|$)")
+"""The name of a bookmark without what a program appends to that of a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +91,11 @@ def _names(manifes: Manifes) -> dict[str, str]:
 
 
 def _original(bookmark: str, names: Mapping[str, str]) -> str:
-    """The bookmark of which this one is a copy: a program that copies one appends to its name."""
+    """The bookmark of which this one is a copy: LibreOffice appends `_Copy_1` to its name."""
     if bookmark in names:
         return names[bookmark]
-    longest = max((name for name in names if bookmark.startswith(name)), key=len, default=bookmark)
-    return names.get(longest, bookmark)
+    name = _NAME.match(bookmark)
+    return names.get(name[0], bookmark) if name else bookmark
 
 
 def _substitute(lacking: Iterable[Cetakan], bebas: Iterable[Ketikan], peta: Peta) -> dict[str, Ketikan]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lkip_cli.diagnostics import Diagnostic, FilePlace, Kaidah, Place
-from lkip_cli.kaidah.naskah.bacaan import Bacaan, Ketikan, Terlihat
+from lkip_cli.kaidah.naskah.bacaan import Bacaan, Ketikan, Terlihat, bare_number
 from lkip_cli.kaidah.naskah.kini import Kini, Sekarang
 from lkip_cli.kaidah.naskah.pasangan import Pasangan, find_angka, list_cetakan, pair
 from lkip_cli.kaidah.naskah.peta import HILANG, Peta, make_peta
@@ -47,12 +47,24 @@ class PeriksaNaskah:
         return tuple(satu for satu in self._ketikan_baru if id(satu) not in dipakai)
 
     @cached_property
+    def asing(self) -> tuple[Terlihat, ...]:
+        """The figures that bear the marks of lkip and were never printed in this report."""
+        printed = {cetakan.bookmark for _, cetakan in list_cetakan(self.bacaan.manifes)}
+        strangers = (satu for name, same in self._found.items() if name not in printed for satu in same)
+        return tuple(satu for satu in strangers if satu.teks.strip())
+
+    @cached_property
     def usang(self) -> tuple[Pasangan, ...]:
         """The first printed place of every figure that the data now give otherwise, or no longer have."""
         if self.pembanding is None:
             return ()
         first = {satu.tercatat.tag: satu for satu in reversed(self.pasangan)}
         return tuple(satu for satu in reversed(first.values()) if self._is_stale(satu.tercatat))
+
+    @cached_property
+    def palsu(self) -> tuple[Pasangan, ...]:
+        """The figures of a report made of the data that are there now, of which it records what they do not give."""
+        return tuple(satu for satu in self.pasangan if self._is_made_up(satu)) if self.data_sama else ()
 
     @cached_property
     def pindahan(self) -> tuple[Pasangan, ...]:
@@ -101,6 +113,13 @@ class PeriksaNaskah:
     def _is_stale(self, tercatat: Tercatat) -> bool:
         kini = self.sekarang(tercatat)
         return kini is None or kini.nilai != tercatat.nilai
+
+    def _is_made_up(self, satu: Pasangan) -> bool:
+        """Whether the recorded value or text is not that of the data; signs that touch a figure may belong to it."""
+        kini = self.sekarang(satu.tercatat)
+        tercetak = satu.cetakan.teks.casefold()
+        printed = kini is not None and any(bare_number(teks).casefold() in tercetak for teks in kini.teks)
+        return not printed or self._is_stale(satu.tercatat)
 
     @cached_property
     def _found(self) -> Mapping[str, Sequence[Terlihat]]:

@@ -57,7 +57,7 @@ def summarize(periksa: PeriksaNaskah) -> Rekap:
         sama=len(sama),
         diubah=sum(satu.diubah is not None for satu in pasangan),
         hilang=sum(satu.hilang for satu in pasangan),
-        ganda=sum(len(satu.ditemukan) > 1 for satu in pasangan),
+        ganda=sum(len(satu.ditemukan) > 1 for satu in pasangan) + len(periksa.asing),
         dipindahkan=len(pindahan),
         basi=sum(satu.tercatat.tag in basi for satu in pasangan),
         diketik=len(periksa.ketikan),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lkip_cli.diagnostics import FilePlace
 from lkip_cli.kaidah.naskah.bacaan import Bacaan, Ketikan
 from lkip_cli.kaidah.naskah.jalankan import run_naskah
 from lkip_cli.kaidah.naskah.periksa import PeriksaNaskah
+from lkip_cli.kaidah.naskah.rekap import summarize
 from lkip_cli.laporan.manifes import Letak
 from tests.kaidah.naskah.contoh import (
     ANGKA,
@@ -55,3 +58,18 @@ def test_a_figure_that_was_typed_over_in_a_reworded_sentence_is_known_by_its_nei
     assert [found.ringkas for found in run_naskah(periksa)] == ["angka 2 diubah menjadi 20: a2.capaian"]
     (deleted,) = run_naskah(PeriksaNaskah(Bacaan("x.docx", manifes, angka, (), {lain: place(lain)})))
     assert (deleted.ringkas, deleted.place) == ("angka 2 tidak ada lagi: a2.capaian", place(lain))
+
+
+@pytest.mark.parametrize("bookmark", ["_lkz_1", "_lka_12"])
+def test_a_figure_that_was_pasted_from_another_report_is_told(bookmark: str) -> None:
+    pasted = seen(bookmark, "77,10", BARIS_SEHAT, "capaian/tpt/2017-TW4#1")
+    periksa = report((*ANGKA, pasted))
+    (found,) = run_naskah(periksa)
+    assert (found.kode, found.ringkas) == ("LK903", "angka 77,10 adalah salinan dari laporan lain")
+    assert summarize(periksa).kalimat == "3 angka tercetak: 3 sama, 1 ganda."
+
+
+@pytest.mark.parametrize("bookmark", ["_lka_1_Copy_1", "_lka_1 Copy 2", "_lka_1"])
+def test_a_copy_is_known_by_the_name_that_libreoffice_gives_it(bookmark: str) -> None:
+    (found,) = run_naskah(report((*ANGKA, seen(bookmark, "98,04", BARIS_AKTIF))))
+    assert (found.kode, found.ringkas) == ("LK903", "angka 98,04 adalah salinan: aktif.capaian")
