@@ -154,9 +154,23 @@ def _missing_files(himpunan: Himpunan, tahun: int) -> list[Diagnostic]:
     instansi = himpunan.get(f"{tahun}/instansi.yaml", BerkasInstansi)
     listed = instansi.model.bidang if instansi and isinstance(instansi.model, BerkasInstansi) else {}
     wanted += [f"{tahun}/{bidang}/{nama}" for bidang in listed for nama in BERKAS_BIDANG]
+    found = [missing_file(himpunan.nama_tempat, path) for path in wanted if path not in himpunan.berkas]
     if find_renstra(himpunan, tahun) is None:
-        wanted.append("renstra/AWAL-AKHIR.yaml")
-    return [missing_file(himpunan.nama_tempat, path) for path in wanted if path not in himpunan.berkas]
+        found.append(_missing_renstra(himpunan.nama_tempat, tahun))
+    return found
+
+
+def _missing_renstra(nama_tempat: str, tahun: int) -> Diagnostic:
+    """A year that no renstra holds; told at a file of that year, for the other years may have theirs."""
+    return Diagnostic(
+        "LK215",
+        Tingkat.KESALAHAN,
+        f"renstra yang memuat tahun {tahun} belum ada",
+        (FilePlace(f"{nama_tempat}/{tahun}/instansi.yaml"),),
+        "Sasaran setiap indikator berasal dari renstra; tanpa renstra laporan tahun itu tidak dapat disusun.",
+        f"Buat {nama_tempat}/renstra/AWAL-AKHIR.yaml bagi periodenya, atau salin renstra lama sebagai kerangka: "
+        f"`lkip new tahun {tahun} --sisanya --renstra AWAL-AKHIR`.",
+    )
 
 
 def _unlisted_bidang(himpunan: Himpunan, tahun: int, instansi: Instansi) -> list[Diagnostic]:

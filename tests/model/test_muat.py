@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lkip_cli.angka.periode import Periode
 from lkip_cli.diagnostics import TextPlace
+from lkip_cli.model.jenis_berkas import is_later
 from lkip_cli.model.nilai import Absen, Gagal, Huruf, KataAbsen, Rentang
 
 if TYPE_CHECKING:
@@ -150,3 +152,13 @@ def test_a_missing_file_is_named(muat: Muat) -> None:
     """Each file that must exist."""
     _, found = muat({"2018/dokumen.yaml": None})
     assert [(d.kode, d.place.berkas) for d in found] == [("LK215", "data/2018/dokumen.yaml")]
+
+
+def test_a_year_without_renstra_does_not_stop_the_years_before(muat: Muat) -> None:
+    """It is a finding of that year, and a report of an earlier one leaves out what is later."""
+    plan = {path: _contoh(f"2018/{path}") for path in ("instansi.yaml", "dokumen.yaml", "pendahuluan.yaml")}
+    _, found = muat({f"2030/{path}": text for path, text in plan.items()})
+    (told,) = [d for d in found if "renstra" in d.ringkas]
+    assert (told.kode, told.ringkas) == ("LK215", "renstra yang memuat tahun 2030 belum ada")
+    assert is_later(told.place.berkas.removeprefix("data/"), Periode(2018, 4))
+    assert "lkip new tahun 2030 --sisanya --renstra AWAL-AKHIR" in told.perbaikan
