@@ -53,14 +53,15 @@ def figures(places: list[Tempat]) -> list[tuple[str, str, str]]:
         (control(control(mark(t("98,04")), "milik/orang-lain")), (TAG, "_lk0123456789ab_1", "98,04")),
         (control(mark(t("98,04")), ""), ("", "_lk0123456789ab_1", "98,04")),
         (mark(t("98,") + t("04")), ("", "_lk0123456789ab_1", "98,04")),
-        (mark("") + t("99"), ("", "_lk0123456789ab_1", "")),
+        (mark("") + t(" dan 99"), ("", "_lk0123456789ab_1", "")),
+        (mark("") + t("99"), ("", "_lk0123456789ab_1", "99")),
         (control(f"<w:ins>{t('99,00')}</w:ins>{GONE}"), (TAG, "", "99,00")),
         (control(f"<w:moveFrom>{t('98,04')}</w:moveFrom>"), (TAG, "", "")),
         (control(t("Klik di") + "<w:r><w:br/></w:r>" + t("sini"), more="<w:showingPlcHdr/>"), (TAG, "", "")),
         (control(f"<w:r><w:pict><w:txbxContent>{p(mark(t('7')))}</w:txbxContent></w:pict></w:r>"),
          (TAG, "_lk0123456789ab_1", "7")),
     ],
-    ids=["whole", "split", "nested", "LibreOffice", "bookmark", "emptied", "tracked", "moved away", "placeholder",
+    ids=["whole", "split", "nested", "LibreOffice", "bookmark", "emptied", "typed over", "tracked", "moved away", "placeholder",
          "text box"],
 )  # fmt: skip
 def test_a_figure_is_found_as_each_program_leaves_it(inner: str, expected: tuple[str, str, str], xml: Xml) -> None:
