@@ -61,8 +61,8 @@ def figures(places: list[Tempat]) -> list[tuple[str, str, str]]:
         (control(f"<w:r><w:pict><w:txbxContent>{p(mark(t('7')))}</w:txbxContent></w:pict></w:r>"),
          (TAG, "_lk0123456789ab_1", "7")),
     ],
-    ids=["whole", "split", "nested", "LibreOffice", "bookmark", "emptied", "typed over", "tracked", "moved away", "placeholder",
-         "text box"],
+    ids=["whole", "split", "nested", "LibreOffice", "bookmark", "emptied", "typed over", "tracked", "moved away",
+         "placeholder", "text box"],
 )  # fmt: skip
 def test_a_figure_is_found_as_each_program_leaves_it(inner: str, expected: tuple[str, str, str], xml: Xml) -> None:
     assert figures(read_tempat(xml(p(t("Capai "), inner, t(" persen."))))) == [expected]
