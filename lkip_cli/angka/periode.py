@@ -43,6 +43,11 @@ class Periode:
         return f"Triwulan {self.romawi}"
 
     @property
+    def lengkap(self) -> str:
+        """With its year, as in `Triwulan II Tahun 2018`."""
+        return f"{self.nama} Tahun {self.tahun}"
+
+    @property
     def singkat(self) -> str:
         """As written in a column head: `TW II`."""
         return f"TW {self.romawi}"

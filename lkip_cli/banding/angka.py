@@ -80,7 +80,7 @@ def _over_time(
     if not pasangan.sebanding:
         selisih, catatan = None, "dihitung dari awal tahun masing-masing"
     elif lama.tahun != baru.tahun:
-        catatan = f"terhadap {lama.nama} Tahun {lama.tahun}"
+        catatan = f"terhadap {lama.lengkap}"
     elif selisih is not None and (selisih.nilai < 0) is (lama < baru):
         bobot, catatan = Bobot.MENURUN, "menurun, padahal dihitung sampai dengan akhir triwulan"
     return Perubahan(

@@ -60,7 +60,7 @@ class Daftar:
     def judul(self) -> str:
         """What was compared, as one line."""
         periode = self.baru.periode
-        triwulan = f" {periode.nama} Tahun {periode.tahun}" if self.lama.revisi else ""
+        triwulan = f" {periode.lengkap}" if self.lama.revisi else ""
         return f"Perubahan{triwulan} dari {self.lama.uraian} ke {self.baru.uraian}"
 
     @property

@@ -48,8 +48,7 @@ def _compare_with(folder: FolderData, periode: Periode, instansi: str) -> Pemban
     muatan = pipeline.load(FolderTempat(folder.path, folder.nama))
     pemilik = _owner(muatan, periode)
     if periode not in muatan.hasil and pemilik in {"", instansi}:
-        nama = f"{periode.nama} Tahun {periode.tahun}"
-        return Pembanding(None, f"Data {nama} tidak ada dalam {safe(folder.nama)}; {SENDIRI}.")
+        return Pembanding(None, f"Data {periode.lengkap} tidak ada dalam {safe(folder.nama)}; {SENDIRI}.")
     konteks = pipeline.compose(muatan, periode)[0] if periode in muatan.hasil else {}
     kini = Kini(pemilik, tool_version(), digest_data(muatan.tempat, periode), gather_angka(konteks))
     return Pembanding(kini, ADA_KESALAHAN if has_errors(muatan.diagnostics) else "")

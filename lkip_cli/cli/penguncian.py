@@ -27,11 +27,6 @@ def find_kunci(folder: FolderData, periode: Periode) -> Path:
     return folder.path / path_kunci(periode)
 
 
-def called(periode: Periode) -> str:
-    """A period as messages call it."""
-    return f"{periode.nama} Tahun {periode.tahun}"
-
-
 def lock_report(
     muatan: Muatan, periode: Periode, templat: Path, dikunci: datetime.date | None
 ) -> tuple[Kunci | None, list[Diagnostic]]:
@@ -71,7 +66,7 @@ def tell_kunci(kunci: Kunci, path: str) -> Iterator[str]:
     kode = {nama[:2] for nama in kunci.terbit}
     counted = (("indikator", "indikator"), ("data_dasar", "data dasar"), ("kegiatan", "kegiatan"))
     listed = ", ".join(f"{sum(satu[0] == bagian for satu in kode)} {nama}" for bagian, nama in counted)
-    yield f"{called(kunci.periode)} dikunci: {path}"
+    yield f"{kunci.periode.lengkap} dikunci: {path}"
     yield f"{len(kunci.terbit)} angka dan artinya dicatat: {listed}."
     if kunci.ralat:
         yield f"{len(kunci.ralat)} ralat atas laporan sebelumnya dicatat sebagai sudah terbit."

@@ -62,7 +62,7 @@ def describe(susunan: SusunanUlang, berkas: str) -> Iterator[str]:
     """What the report is made of, and whether it comes out the same; else what differs, and why."""
     jejak, periode = susunan.rekaman.manifes.jejak, susunan.periode
     jenis = "draf " if jejak.draf else ""
-    yield f"Laporan  : {jenis}{periode.nama} Tahun {periode.tahun}, {safe(jejak.instansi)}"
+    yield f"Laporan  : {jenis}{periode.lengkap}, {safe(jejak.instansi)}"
     yield f"lkip     : {safe(jejak.versi)}{_other_version(jejak.versi)}"
     yield f"Revisi   : {safe(susunan.rekaman.revisi.komit) or 'tidak dicatat (data tidak disimpan dengan git)'}"
     yield f"Data     : sidik {_short(jejak.data)}, {_found(susunan.data)}"

@@ -73,7 +73,7 @@ def choose_sides(folder: FolderData, triwulan: tuple[str | None, str | None], re
         return _revisions(folder, triwulan, rev)
     muatan = read_folder(folder)
     dari, ke = _choose_two(muatan, *map(_read, triwulan))
-    lama, baru = (Sisi(muatan, Keadaan(_called(periode), periode)) for periode in (dari, ke))
+    lama, baru = (Sisi(muatan, Keadaan(periode.lengkap, periode)) for periode in (dari, ke))
     return DuaSisi(lama, baru, tuple(_unreadable(muatan, max(dari, ke))), folder)
 
 
@@ -130,7 +130,7 @@ def _choose_two(muatan: Muatan, lama: Periode | None, baru: Periode | None) -> t
 
 
 def _missing(periode: Periode, available: Iterable[Periode]) -> str:
-    return f"data {_called(periode)} tidak ada. {_listed(available)}"
+    return f"data {periode.lengkap} tidak ada. {_listed(available)}"
 
 
 def _listed(available: Iterable[Periode]) -> str:
@@ -190,7 +190,7 @@ def _common(diminta: Periode | None, lama: Muatan, baru: Muatan) -> Periode:
     """The quarter asked for, or the newest that both revisions have."""
     both = lama.hasil.keys() & baru.hasil.keys()
     if diminta is not None and diminta not in both:
-        message = f"data {_called(diminta)} tidak ada pada kedua revisi. {_listed(both)}"
+        message = f"data {diminta.lengkap} tidak ada pada kedua revisi. {_listed(both)}"
         raise typer.BadParameter(message)
     if not both:
         message = "tidak ada triwulan yang datanya ada pada kedua revisi."
@@ -213,7 +213,3 @@ def _unreadable(muatan: Muatan, periode: Periode) -> Iterator[str]:
             f"{len(errors)} kesalahan pada {muatan.nama}; yang tidak terbaca tidak dibandingkan. "
             f"Yang pertama: {first}. Lihat: lkip validate"
         )
-
-
-def _called(periode: Periode) -> str:
-    return f"{periode.nama} Tahun {periode.tahun}"

@@ -49,8 +49,7 @@ def _derivations(permintaan: Permintaan, written: Sequence[Tertulis]) -> str:
     except typer.BadParameter as refused:
         return f"Asal angka ini tidak dapat ditunjukkan: {refused.message}\n"
     if not jejak.turunan:
-        periode = f"{jejak.periode.nama} Tahun {jejak.periode.tahun}"
-        return f"Menurut data {periode} tidak ada angka yang tercetak demikian.\n"
+        return f"Menurut data {jejak.periode.lengkap} tidak ada angka yang tercetak demikian.\n"
     return f"{_warn(permintaan, jejak) if tags else ''}{find_format('text')(jejak)}"
 
 

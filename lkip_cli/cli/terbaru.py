@@ -24,7 +24,7 @@ class Terbaru:
     @property
     def uraian(self) -> str:
         """What was taken, in words."""
-        return f"data {self.periode.nama} Tahun {self.periode.tahun} ({self.folder.nama})"
+        return f"data {self.periode.lengkap} ({self.folder.nama})"
 
 
 def find_terbaru(given: str | None, tahun: int | None = None, triwulan: int | None = None) -> Terbaru:

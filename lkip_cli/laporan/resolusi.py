@@ -139,7 +139,7 @@ def _absent(reference: Reference, nilai: Hitungan | str | None, periode: Periode
         reference,
         "LK603",
         "menunjuk angka yang tidak ada",
-        f"Pada {periode.nama} Tahun {periode.tahun} {_reason(nilai)}.",
+        f"Pada {periode.lengkap} {_reason(nilai)}.",
         "Lengkapi angkanya pada data, atau ubah kalimatnya sehingga tidak memerlukan angka ini.",
     )
 

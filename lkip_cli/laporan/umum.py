@@ -39,7 +39,7 @@ def build_periode(bahan: Bahan) -> dict[str, str]:
         "tw": periode.singkat,
         "romawi": periode.romawi,
         "tahun": str(periode.tahun),
-        "judul": f"{periode.nama} Tahun {periode.tahun}",
+        "judul": periode.lengkap,
         "akhir": format_tanggal(periode.akhir),
         "tanggal_laporan": format_tanggal(tanggal) if tanggal else "",
     }

@@ -41,3 +41,7 @@ def test_a_triwulan_has_the_months_of_the_calendar() -> None:
 def test_periods_are_ordered_in_time() -> None:
     assert sorted([Periode(2019, 1), TW2, TW1]) == [TW1, TW2, Periode(2019, 1)]
     assert TW3.sampai_dengan == (TW1, TW2, TW3)
+
+
+def test_a_period_is_called_with_its_year() -> None:
+    assert Periode(2018, 2).lengkap == "Triwulan II Tahun 2018"

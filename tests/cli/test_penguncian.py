@@ -8,7 +8,7 @@ import pytest
 import typer
 
 from lkip_cli.angka.periode import Periode
-from lkip_cli.cli.penguncian import called, find_kunci, refuse, save_kunci, tell_kunci
+from lkip_cli.cli.penguncian import find_kunci, refuse, save_kunci, tell_kunci
 from lkip_cli.cli.tempat import FolderData
 from lkip_cli.model.entitas import Kunci
 
@@ -40,5 +40,5 @@ def test_what_was_locked_is_told_in_numbers() -> None:
 
 def test_a_refusal_says_why(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(typer.Exit):
-        refuse(f"{called(KUNCI.periode)} sudah dikunci.")
+        refuse(f"{KUNCI.periode.lengkap} sudah dikunci.")
     assert capsys.readouterr().out == "Triwulan I Tahun 2018 sudah dikunci.\n"

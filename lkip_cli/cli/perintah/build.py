@@ -103,7 +103,7 @@ def build(
     laporan = pipeline.build(muatan, periode, asal.read_bytes(), asal.name, pesanan)
     code = sajian.show(laporan.diagnostics) or exit_code(laporan.diagnostics)
     target = Path(keluaran) if keluaran else folder.path.parent / "keluaran" / f"LKIP-{periode}{'-DRAF' * draf}.docx"
-    raise typer.Exit(_save(laporan, target, sajian, f"{'draf ' * draf}laporan {_called(periode)}") or code)
+    raise typer.Exit(_save(laporan, target, sajian, f"{'draf ' * draf}laporan {periode.lengkap}") or code)
 
 
 def _read(folder: FolderData, tahun: int | None, triwulan: int | None) -> tuple[Muatan, Periode]:
@@ -116,12 +116,8 @@ def _read(folder: FolderData, tahun: int | None, triwulan: int | None) -> tuple[
     show_progress(f"Membaca {folder.nama} ...")
     muatan = load(FolderTempat(folder.path, folder.nama))
     periode = choose_periode(tahun, triwulan, muatan.hasil)
-    show_progress(f"Menyusun laporan {_called(periode)} ...")
+    show_progress(f"Menyusun laporan {periode.lengkap} ...")
     return muatan, periode
-
-
-def _called(periode: Periode) -> str:
-    return f"{periode.nama} Tahun {periode.tahun}"
 
 
 def _save(laporan: Naskah, target: Path, sajian: Sajian, nama: str) -> int:

@@ -36,7 +36,7 @@ def lock(
     Kunci dibuka dengan lkip unlock.
     """
     from lkip_cli.cli.keluar import TEMUAN, show_progress
-    from lkip_cli.cli.penguncian import called, lock_report, save_kunci, tell_kunci
+    from lkip_cli.cli.penguncian import lock_report, save_kunci, tell_kunci
     from lkip_cli.cli.sajian import make_sajian
     from lkip_cli.cli.tempat import choose_periode, find_data, find_template
     from lkip_cli.pipeline import load
@@ -48,11 +48,11 @@ def lock(
     muatan = load(FolderTempat(folder.path, folder.nama))
     periode = choose_periode(tahun, triwulan, muatan.hasil)
     _refuse_locked(folder, muatan, periode)
-    show_progress(f"Menyusun laporan {called(periode)} ...")
+    show_progress(f"Menyusun laporan {periode.lengkap} ...")
     kunci, found = lock_report(muatan, periode, asal, tanggal)
     sajian.show(found)
     if kunci is None:
-        sajian.say(f"{called(periode)} tidak dikunci karena datanya masih salah.")
+        sajian.say(f"{periode.lengkap} tidak dikunci karena datanya masih salah.")
         raise typer.Exit(TEMUAN)
     for line in tell_kunci(kunci, save_kunci(folder, kunci)):
         sajian.say(line)
@@ -60,14 +60,14 @@ def lock(
 
 def _refuse_locked(folder: FolderData, muatan: Muatan, periode: Periode) -> None:
     """End where the quarter has a lock that is closed, or one that cannot be read."""
-    from lkip_cli.cli.penguncian import called, find_kunci, refuse
+    from lkip_cli.cli.penguncian import find_kunci, refuse
     from lkip_cli.cli.tempat import shown_path
 
     kunci = muatan.tahun[periode.tahun].kunci.get(periode.triwulan)
     path = find_kunci(folder, periode)
     if kunci is not None and kunci.terkunci:
         refuse(
-            f"{called(periode)} sudah dikunci: {shown_path(path)}. Bila laporannya terbit ulang, buka dahulu dengan "
+            f"{periode.lengkap} sudah dikunci: {shown_path(path)}. Bila laporannya terbit ulang, buka dahulu dengan "
             f'lkip unlock --tahun {periode.tahun} --triwulan {periode.triwulan} --alasan "...".'
         )
     if kunci is None and path.exists():

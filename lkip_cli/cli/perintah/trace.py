@@ -80,7 +80,7 @@ def trace(
         raise typer.Exit(trace_report(permintaan))
     jejak = find_jejak(permintaan)
     if not jejak.turunan:
-        typer.echo(f"Tidak ada angka yang tercetak “{angka}” pada {jejak.periode.nama} Tahun {jejak.periode.tahun}.")
+        typer.echo(f"Tidak ada angka yang tercetak “{angka}” pada {jejak.periode.lengkap}.")
         raise typer.Exit(TEMUAN)
     if html is not None:
         raise typer.Exit(save_page(Path(html), find_format(HTML)(jejak)))

@@ -38,7 +38,7 @@ def unlock(
     laporannya terbit ulang. Untuk memperbaiki satu angka tanpa menerbitkan ulang laporan, tulis ralat di
     bawah angka itu; kuncinya tidak perlu dibuka.
     """
-    from lkip_cli.cli.penguncian import called, refuse, save_kunci
+    from lkip_cli.cli.penguncian import refuse, save_kunci
     from lkip_cli.cli.tempat import choose_periode, find_data
     from lkip_cli.laporan.terbit.kunci import open_kunci
     from lkip_cli.pipeline import load
@@ -52,9 +52,9 @@ def unlock(
     periode = choose_periode(tahun, triwulan, asked or {*muatan.hasil, *locks})
     kunci = locks.get(periode)
     if kunci is None or not kunci.terkunci:
-        listed = ", ".join(map(called, closed)) or "tidak ada"
-        refuse(f"{called(periode)} tidak terkunci; tidak ada yang dibuka. Yang terkunci: {listed}.")
+        listed = ", ".join(satu.lengkap for satu in closed) or "tidak ada"
+        refuse(f"{periode.lengkap} tidak terkunci; tidak ada yang dibuka. Yang terkunci: {listed}.")
         return
     path = save_kunci(folder, open_kunci(kunci, alasan, tanggal))
-    typer.echo(f"Kunci {called(periode)} dibuka: {path}")
+    typer.echo(f"Kunci {periode.lengkap} dibuka: {path}")
     typer.echo(f"Alasan yang dicatat: {alasan}")

@@ -44,7 +44,7 @@ def _report(periksa: Periksa, blok: str, kode: str, tanggal: datetime.date, peri
     kapan = "sebelum" if tanggal < periode.awal else "sesudah"
     return temuan(
         KAIDAH,
-        f"data `{kode}` per {format_tanggal(tanggal)}, {kapan} {periode.nama} Tahun {periode.tahun}",
+        f"data `{kode}` per {format_tanggal(tanggal)}, {kapan} {periode.lengkap}",
         (periksa.kinerja.letak.place(blok, periode.triwulan, kode, "data_per"),),
         f"Tulis angka per {format_tanggal(periode.akhir)}, atau betulkan tanggalnya. Bila angkanya belum ada, "
         "tulis `belum diukur`.",

@@ -45,7 +45,7 @@ def _report(kinerja: Kinerja, later: Periode, periode: Periode) -> Diagnostic:
     berkas = f"{place.berkas.rpartition('/')[0]}/{periode.tahun}-tw{periode.triwulan}.yaml"
     return temuan(
         KAIDAH,
-        f"berkas kunci {periode.nama} Tahun {periode.tahun} tidak ada lagi",
+        f"berkas kunci {periode.lengkap} tidak ada lagi",
         (FilePlace(berkas), with_label(place, f"{periode.nama} sudah dikunci sebelum {later.nama}")),
         f"Pulihkan {berkas} dari git. Bila laporannya terbit ulang, buka kuncinya dengan `lkip unlock`.",
         entitas=str(periode),

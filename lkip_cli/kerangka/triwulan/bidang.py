@@ -51,7 +51,7 @@ def make_bidang(kinerja: Kinerja, bidang: str, periode: Periode, isi: Isi) -> st
 def _head(kinerja: Kinerja, bidang: str, periode: Periode) -> str:
     return fill(
         KEPALA,
-        periode=f"{periode.nama} Tahun {periode.tahun}",
+        periode=periode.lengkap,
         bidang=one_line(kinerja.instansi.bidang[bidang]),
         akhir=format_tanggal(periode.akhir),
     )

@@ -45,7 +45,7 @@ def make_instansi(kinerja: Kinerja, periode: Periode, isi: Isi) -> str:
     """The text of the file."""
     return fill(
         TEKS,
-        periode=f"{periode.nama} Tahun {periode.tahun}",
+        periode=periode.lengkap,
         tanggal=format_tanggal(periode.akhir + timedelta(days=HARI_LAPORAN)),
         kalimat=isi.kalimat,
         satuan=find_satuan(kinerja, JenisAngka.BULAT),

@@ -31,7 +31,7 @@ class Jejak:
     @property
     def judul(self) -> str:
         """The heading of a page."""
-        return f"Asal Angka {self.periode.nama} Tahun {self.periode.tahun}"
+        return f"Asal Angka {self.periode.lengkap}"
 
 
 def baris_of(place: Place | None) -> Baris | None:

@@ -136,5 +136,5 @@ def _composed(medan: str) -> str:
         if medan.startswith(awal):
             periode = read_periode(medan.removeprefix(awal))
             rest = medan.removeprefix(awal).replace("_", " ").replace("-", " ")
-            return nama.format(rest if isinstance(periode, Fault) else f"{periode.nama} Tahun {periode.tahun}")
+            return nama.format(rest if isinstance(periode, Fault) else periode.lengkap)
     return medan.replace("_", " ").replace("-", " ").capitalize()

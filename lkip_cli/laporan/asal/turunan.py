@@ -54,7 +54,7 @@ class Turunan:
     @property
     def judul(self) -> str:
         """The name with the period, as in "Capaian Persentase koperasi aktif, Triwulan II Tahun 2018"."""
-        return f"{self.nama}, {self.periode.nama} Tahun {self.periode.tahun}"
+        return f"{self.nama}, {self.periode.lengkap}"
 
 
 def derive(hitungan: Hitungan, bahan: Bahan) -> Turunan:

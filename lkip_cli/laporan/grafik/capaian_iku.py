@@ -13,6 +13,6 @@ ARTI = "capaian setiap Indikator Kinerja Utama terhadap target 100%"
 def build(bahan: Bahan) -> Grafik:
     """The figures of the column `capaian` of the table of the same name, in its order."""
     hasil = bahan.kini.indikator
-    pokok = f"Capaian Indikator Kinerja Utama {bahan.periode.nama} Tahun {bahan.periode.tahun} terhadap target 100%"
+    pokok = f"Capaian Indikator Kinerja Utama {bahan.periode.lengkap} terhadap target 100%"
     rows = [Baris(satu.nama, (print_cell(hasil[satu.kode].capaian), TARGET)) for satu in list_iku(bahan.kinerja)]
     return build_grafik(Lembar(pokok, ("Capaian (%)", "Target (%)"), "indikator", rows))

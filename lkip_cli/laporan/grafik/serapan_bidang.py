@@ -12,7 +12,7 @@ ARTI = "serapan anggaran setiap unit kerja dan seluruh instansi"
 
 def build(bahan: Bahan) -> Grafik:
     """The figures of the column `serapan` of the table `keuangan.rekapitulasi`, in its order, and its total."""
-    pokok = f"Serapan anggaran setiap unit kerja sampai dengan {bahan.periode.nama} Tahun {bahan.periode.tahun}"
+    pokok = f"Serapan anggaran setiap unit kerja sampai dengan {bahan.periode.lengkap}"
     rows = [_row(nama, kode, bahan) for kode, nama in bahan.kinerja.instansi.bidang.items()]
     whole = _row("Seluruh unit kerja", DINAS, bahan)
     return build_grafik(Lembar(pokok, ("Serapan (%)",), "unit kerja", rows, whole))

@@ -48,7 +48,7 @@ def _row(nomor: int, satu: RalatCetak, bahan: Bahan) -> BarisRalat:
     return {
         "nomor": str(nomor),
         "angka": _name(satu, bahan),
-        "laporan": f"{isi.periode.nama} Tahun {isi.periode.tahun}",
+        "laporan": isi.periode.lengkap,
         "semula": isi.semula,
         "menjadi": Angka(isi.menjadi, satu.tag) if is_figure else isi.menjadi,
         "alasan": " ".join(isi.ralat.alasan.split()),

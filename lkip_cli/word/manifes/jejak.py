@@ -16,7 +16,7 @@ from lkip_cli.word.properties import Properti
 
 def describe_report(tempat: Tempat, instansi: str, periode: Periode, templat: bytes, pesanan: Pesanan) -> Properti:
     """The properties of the report of an agency on a quarter, with its trace; files of later quarters are not in it."""
-    judul = f"Laporan Kinerja {instansi} {periode.nama} Tahun {periode.tahun}"
+    judul = f"Laporan Kinerja {instansi} {periode.lengkap}"
     jejak = Jejak(
         tool_version(),
         digest_template(templat),

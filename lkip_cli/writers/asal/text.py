@@ -42,7 +42,7 @@ def _inputs(turunan: Turunan, jejak: Jejak, jorok: str) -> Iterator[str]:
         yield from _list(turunan, jejak, jorok)
         return
     for satu in turunan.masukan:
-        periode = "" if satu.periode == turunan.periode else f", {satu.periode.nama} Tahun {satu.periode.tahun}"
+        periode = "" if satu.periode == turunan.periode else f", {satu.periode.lengkap}"
         yield f"{jorok}- {safe(satu.nama)}{periode}: {satu.cetak}"
         yield from _below(satu, jejak, jorok + JOROK)
 

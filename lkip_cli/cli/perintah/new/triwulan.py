@@ -54,6 +54,6 @@ def triwulan(
         sebab = "sudah diisi" if ulang else "sudah ada"
         typer.echo(f"Semua berkas triwulan ini {sebab}; tidak ada yang dibuat.")
         return
-    typer.echo(f"Berkas {periode.nama} Tahun {periode.tahun}:")
+    typer.echo(f"Berkas {periode.lengkap}:")
     write_all(tulisan)
     typer.echo("Isi angka dan narasinya, lalu jalankan lkip validate; kemajuannya tampak pada lkip status.")
