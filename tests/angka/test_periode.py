@@ -44,4 +44,4 @@ def test_periods_are_ordered_in_time() -> None:
 
 
 def test_a_period_is_called_with_its_year() -> None:
-    assert Periode(2018, 2).lengkap == "Triwulan II Tahun 2018"
+    assert TW2.lengkap == "Triwulan II Tahun 2018"

@@ -5,15 +5,8 @@ A module offers `KAIDAH` (its manual) and `check(periksa) -> Iterator[Diagnostic
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-from types import ModuleType
-
 from lkip_cli.diagnostics import Kaidah
+from lkip_cli.diagnostics.temukan import find_modul
 
-MODUL: tuple[ModuleType, ...] = tuple(
-    importlib.import_module(f"{__name__}.{info.name}")
-    for info in pkgutil.iter_modules(__path__)
-    if info.name.startswith("lk")
-)
+MODUL = find_modul(__name__, __path__)
 MANUAL: tuple[Kaidah, ...] = tuple(modul.KAIDAH for modul in MODUL)

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-
 from lkip_cli.diagnostics import Kaidah
+from lkip_cli.diagnostics.temukan import find_modul
 
-MANUAL: tuple[Kaidah, ...] = tuple(
-    importlib.import_module(f"{__name__}.{info.name}").KAIDAH
-    for info in pkgutil.iter_modules(__path__)
-    if info.name.startswith("lk")
-)
+MANUAL: tuple[Kaidah, ...] = tuple(modul.KAIDAH for modul in find_modul(__name__, __path__))
