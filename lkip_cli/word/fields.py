@@ -6,7 +6,7 @@ import copy
 import re
 from dataclasses import dataclass, field
 
-from lkip_cli.word.ooxml import FLDCHAR, FLDTYPE, INSTR, RPR, XML_SPACE, Element, R, T, make, make_text
+from lkip_cli.word.ooxml import FLDCHAR, FLDTYPE, INSTR, RPR, XML_SPACE, Element, P, R, T, ancestor, make, make_text
 
 _WORDS = re.compile(r'"[^"]*"|\S+')
 
@@ -19,6 +19,11 @@ class Field:
     instructions: list[Element] = field(default_factory=list)
     separate: Element | None = None
     end: Element | None = None
+
+    @property
+    def paragraph(self) -> Element | None:
+        """The paragraph in which it begins."""
+        return ancestor(self.begin, P)
 
     @property
     def instruction(self) -> str:

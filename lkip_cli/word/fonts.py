@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from lkip_cli.word.ooxml import RPR, VAL, Element, P, R, T, child, parse_xml, style_id, w
+from lkip_cli.word.ooxml import RPR, VAL, Element, P, R, T, ancestor, child, parse_xml, style_id, w
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.parts import linked_tree, text_parts
 from lkip_cli.word.styles import MAX_DEPTH
@@ -91,7 +91,7 @@ def asked_fonts(docx: bytes) -> set[str]:
 def _of_part(root: Element, look: _Look) -> Iterator[str]:
     for run in root.iter(R):
         if any((text.text or "").strip() for text in run.iterchildren(T)):
-            paragraph = next(run.iterancestors(P), None)
+            paragraph = ancestor(run, P)
             own = run.find(f"{RPR}/{RSTYLE}")
             style = look.default_style if paragraph is None else style_id(paragraph) or look.default_style
             by_run = look.named(run) or look.of_style("" if own is None else own.get(VAL, ""))

@@ -34,6 +34,8 @@ TBL, TR, TC, TCPR = w("tbl"), w("tr"), w("tc"), w("tcPr")
 FLDCHAR, FLDTYPE, INSTR = w("fldChar"), w("fldCharType"), w("instrText")
 BOOKMARK, BOOKMARK_END = w("bookmarkStart"), w("bookmarkEnd")
 NAME, ID, VAL = w("name"), w("id"), w("val")
+OFF = frozenset({"0", "false", "off"})
+"""The values by which a property that is on without one is off."""
 MATH_TEXT = m("t")
 DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 

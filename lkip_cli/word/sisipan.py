@@ -17,6 +17,7 @@ from lkip_cli.word.ooxml import (
     Element,
     P,
     R,
+    ancestor,
     make,
     make_text,
     parse_xml,
@@ -113,7 +114,7 @@ def text_width(section: Element) -> int:
 
 def _table_look(model: Element | None, width: int) -> Element:
     """The style of the table that `model` is a row of; plain lines where the template has none."""
-    table = None if model is None else next(model.iterancestors(TBL), None)
+    table = None if model is None else ancestor(model, TBL)
     style = None if table is None else next(table.iter(TABLE_STYLE), None)
     look = make(w("tblPr"))
     if style is not None:

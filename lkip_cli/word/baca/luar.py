@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lkip_cli.word.ooxml import MC_NS, VAL, Element, R, T, w
+from lkip_cli.word.ooxml import MC_NS, OFF, VAL, Element, R, T, w
 
 TWICE = f"{{{MC_NS}}}Fallback"
 """The older form of a text box, which repeats its text."""
@@ -12,8 +12,8 @@ GONE = (w("moveFrom"), w("del"))
 """Text that a tracked change has taken away."""
 COMPUTED = w("fldSimple")
 """A field with its result in one element."""
-HIDDEN, OFF = w("vanish"), ("0", "false", "off")
-"""The look of text that is on no page, and how it is taken back."""
+HIDDEN = w("vanish")
+"""The look of text that is on no page."""
 
 
 def find_outside(root: Element) -> set[Element]:

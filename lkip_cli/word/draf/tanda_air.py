@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lkip_cli.word.ooxml import PPR, PSTYLE, R_NS, SECTPR, VAL, Element, P, make, parse_xml, serialize, text_of, w
+from lkip_cli.word.ooxml import OFF, PPR, PSTYLE, R_NS, SECTPR, VAL, Element, P, make, parse_xml, serialize, text_of, w
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.parts import linked_tree, text_parts
 from lkip_cli.word.styles import Styles
@@ -16,7 +16,6 @@ RID = f"{{{R_NS}}}id"
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
 LINK = f"{R_NS}/header"
 TAG_MARK = "{%"
-OFF = {"0", "false", "off"}
 FORMULAS = (
     "sum #0 0 10800",
     "prod #0 2 1",

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from lkip_cli.word.grafik.jenis import c
 from lkip_cli.word.grafik.nama import name_in, name_in_workbook
-from lkip_cli.word.ooxml import DOC_PR, R_NS, Element
+from lkip_cli.word.ooxml import DOC_PR, R_NS, Element, P
 from lkip_cli.word.package.package import Package
 
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
@@ -31,6 +31,11 @@ class Gambar:
     properties: Element
     nama: str
     bagan: str
+
+    @property
+    def paragraf(self) -> Element:
+        """The paragraph in which it stands."""
+        return next(self.properties.iterancestors(P))
 
     @property
     def alternative(self) -> str:

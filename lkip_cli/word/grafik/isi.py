@@ -11,7 +11,7 @@ from lkip_cli.word.grafik.gambar import Gambar, find_drawings
 from lkip_cli.word.grafik.lembar import Lembar, read_sheet
 from lkip_cli.word.grafik.periksa import find_fault
 from lkip_cli.word.grafik.seri import fill_series
-from lkip_cli.word.ooxml import Element, P, R, make_text, parse_xml
+from lkip_cli.word.ooxml import Element, R, make_text, parse_xml
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.parts import Part, text_parts
 from lkip_cli.word.styles import Styles
@@ -77,5 +77,5 @@ def _put_sentence(gambar: Gambar, sentence: str) -> None:
 
 
 def _place(root: Element, part: Part, gambar: Gambar, styles: Styles, berkas: str) -> WordPlace:
-    spot = describe(root, styles)[next(gambar.properties.iterancestors(P))]
+    spot = describe(root, styles)[gambar.paragraf]
     return WordPlace(berkas, part.bagian, spot.uraian, spot.judul)

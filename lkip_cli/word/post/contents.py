@@ -84,7 +84,7 @@ class Contents:
 
     def fill(self, field: Field, styles: Styles) -> None:
         """Replace the paragraph of a TOC field by its entries, in the styles toc 1 to 9 or table of figures."""
-        holder = next(field.begin.iterancestors(P), None)
+        holder = field.paragraph
         if holder is None:
             return
         scope = read_scope(field)

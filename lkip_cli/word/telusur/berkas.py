@@ -12,7 +12,7 @@ from lkip_cli.word.baca.sambung import Figur
 from lkip_cli.word.baca.tempat import read_tempat
 from lkip_cli.word.grafik.gambar import find_drawings, list_values
 from lkip_cli.word.numbering import read_numbering
-from lkip_cli.word.ooxml import MATH_TEXT, Element, P, T, parse_xml
+from lkip_cli.word.ooxml import MATH_TEXT, Element, T, parse_xml
 from lkip_cli.word.package.package import Package
 from lkip_cli.word.package.read import read_package
 from lkip_cli.word.parts import Part, linked_tree, text_parts
@@ -73,11 +73,7 @@ def _find_drawn(package: Package, part: Part, root: Element, angka: str) -> set[
     """The paragraphs that hold a chart with the number."""
     nilai = read_cetak(angka)
     charts = [gambar for gambar in find_drawings(package, part.name, root) if gambar.bagan]
-    return {
-        next(gambar.properties.iterancestors(P))
-        for gambar in charts
-        if nilai in list_values(parse_xml(package.parts[gambar.bagan]))
-    }
+    return {gambar.paragraf for gambar in charts if nilai in list_values(parse_xml(package.parts[gambar.bagan]))}
 
 
 def contains_number(text: str, angka: str) -> bool:

@@ -47,9 +47,7 @@ def _find_drawn(
 ) -> dict[Element, list[str]]:
     """The tags of the figures that a chart shows, by the paragraph that holds it."""
     drawings = (gambar for name, root in trees.items() for gambar in find_drawings(package, name, root))
-    return {
-        next(gambar.properties.iterancestors(P)): list_tags(konteks, gambar.nama) for gambar in drawings if gambar.bagan
-    }
+    return {gambar.paragraf: list_tags(konteks, gambar.nama) for gambar in drawings if gambar.bagan}
 
 
 def _gather(

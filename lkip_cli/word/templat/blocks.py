@@ -5,7 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lkip_cli.word.ooxml import BOOKMARK, BR, ID, PPR, SECTPR, TR, Element, P, detach, literal_before, text_of, w
+from lkip_cli.word.ooxml import (
+    BOOKMARK,
+    BR,
+    ID,
+    PPR,
+    SECTPR,
+    TR,
+    Element,
+    P,
+    ancestor,
+    detach,
+    literal_before,
+    text_of,
+    w,
+)
 from lkip_cli.word.templat.clean import drop_bookmarks
 from lkip_cli.word.templat.tags import find_tags
 
@@ -30,7 +44,7 @@ class Blocks:
 def find_blocks(root: Element, found: list[Element], texts: list[str]) -> Blocks:
     """The statement paragraphs and rows of a part (`{%p` keeps a row as it is); `texts` belong to `found`."""
     statements = {paragraph for paragraph, text in zip(found, texts, strict=True) if is_statement(paragraph, text)}
-    candidates = {row for one in statements if (row := next(one.iterancestors(TR), None)) is not None}
+    candidates = {row for one in statements if (row := ancestor(one, TR)) is not None}
     rows = {row: list(row.iter(P)) for row in root.iter(TR) if row in candidates}
     fitting = {row: inside for row, inside in rows.items() if all(_fits_row(one, statements) for one in inside)}
     return Blocks(statements, fitting)

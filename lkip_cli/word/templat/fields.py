@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lkip_cli.word.fields import Field, field_runs, find_fields, run_of
-from lkip_cli.word.ooxml import PPR, SECTPR, Element, P, R, detach, make, make_text, text_of, w
+from lkip_cli.word.ooxml import PPR, SECTPR, Element, P, R, ancestor, detach, make, make_text, text_of, w
 
 SIMPLE = w("fldSimple")
 CONTENTS = "TOC"
@@ -63,4 +63,4 @@ def _cut(paragraph: Element, after: Element | None, end: Element | None) -> None
 
 
 def _paragraph(part: Element | None) -> Element | None:
-    return None if part is None else next(part.iterancestors(P), None)
+    return None if part is None else ancestor(part, P)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lkip_cli.diagnostics import Diagnostic, WordPlace
 from lkip_cli.word.errors import finding
 from lkip_cli.word.fields import find_fields, split_instruction
-from lkip_cli.word.ooxml import Element, P, text_of, w
+from lkip_cli.word.ooxml import Element, P, ancestor, text_of, w
 from lkip_cli.word.styles import Styles
 from lkip_cli.word.templat.places import describe
 
@@ -81,7 +81,7 @@ def _fault(words: list[str]) -> str:
 
 
 def _paragraph(element: Element) -> Element | None:
-    return element if element.tag == P else next(element.iterancestors(P), None)
+    return element if element.tag == P else ancestor(element, P)
 
 
 class _Places:

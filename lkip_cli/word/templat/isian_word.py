@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lkip_cli.word.fields import Field, find_fields
-from lkip_cli.word.ooxml import Element, P
+from lkip_cli.word.ooxml import Element
 from lkip_cli.word.post.sequences import CHAPTER
 from lkip_cli.word.templat.bacaan import Bacaan, Bagian
 
@@ -15,9 +15,8 @@ def captions(bacaan: Bacaan) -> Iterator[tuple[Bagian, Element, str]]:
     for bagian in bacaan.bagian:
         for field in find_fields(bagian.root):
             label = field.words[1] if field.keyword == "SEQ" and len(field.words) > 1 else CHAPTER
-            holder = next(field.begin.iterancestors(P), None)
-            if label != CHAPTER and holder is not None:
-                yield bagian, holder, label
+            if label != CHAPTER and field.paragraph is not None:
+                yield bagian, field.paragraph, label
 
 
 def contents_fields(bacaan: Bacaan) -> Iterator[tuple[Bagian, Field]]:

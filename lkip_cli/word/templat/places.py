@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lkip_cli.word.ooxml import TBL, TC, TR, Element, P, style_id, text_of, w
+from lkip_cli.word.ooxml import TBL, TC, TR, Element, P, ancestor, style_id, text_of, w
 from lkip_cli.word.styles import Styles
 
 TEXT_BOX = w("txbxContent")
@@ -62,7 +62,7 @@ def _outside(paragraph: Element, counter: _Counter, styles: Styles) -> Spot:
         counter.heading(text)
         return Spot("judul", text, in_cell=False)
     counter.paragraphs += bool(text)
-    kind = "kotak teks, paragraf" if next(paragraph.iterancestors(TEXT_BOX), None) is not None else "paragraf"
+    kind = "kotak teks, paragraf" if ancestor(paragraph, TEXT_BOX) is not None else "paragraf"
     return Spot(f"{kind} ke-{max(counter.paragraphs, 1)}", counter.judul, in_cell=False)
 
 
