@@ -11,9 +11,10 @@ from pathlib import Path
 from lkip_cli.banding.daftar import Daftar
 from lkip_cli.cli.bentuk_diff import DOCX
 from lkip_cli.cli.keluar import print_page, use_colour
+from lkip_cli.cli.penyimpanan import save_file
 from lkip_cli.cli.sajian import BERHASIL, GAGAL_SIMPAN, TEKS
 from lkip_cli.cli.sisi_diff import DuaSisi
-from lkip_cli.cli.tempat import find_template, shown_path
+from lkip_cli.cli.tempat import find_template
 from lkip_cli.writers.diff.formats import find_format
 from lkip_cli.writers.diff.tampilan import Tampilan
 
@@ -49,13 +50,10 @@ class Hasil:
 
     def _save(self, format_: str, path: Path) -> tuple[str, bool]:
         """What is to be said of a file, and whether it was written."""
-        from lkip_cli.berkas.atomik import write_atomic
-
         raw = self._docx() if format_ == DOCX else find_format(format_)(Tampilan(self.daftar)).encode()
         if isinstance(raw, str):
             return raw, False
-        failure = write_atomic(path, raw)
-        return (f"Perubahan ditulis: {shown_path(path)}", True) if failure is None else (failure.pesan, False)
+        return save_file(path, raw, "Perubahan")
 
     def _docx(self) -> bytes | str:
         """The annex in the style of the template, or the findings of the template."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from lkip_cli.diagnostics import Diagnostic
 
 BERSIH, TEMUAN = 0, 1
+ADA_KESALAHAN = "Data masih memuat kesalahan, sehingga sebagian angka mungkin tidak ada. Lihat: lkip validate"
+"""Said by commands that show figures all the same."""
 
 
 def prepare_streams() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lkip_cli import pipeline
 from lkip_cli.angka.periode import Periode, read_periode
+from lkip_cli.cli.keluar import ADA_KESALAHAN
 from lkip_cli.cli.tempat import FolderData, find_data_upward, find_named_data
 from lkip_cli.diagnostics.aman import safe
 from lkip_cli.diagnostics.urut import has_errors
@@ -17,7 +18,6 @@ from lkip_cli.word.manifes.jejak import digest_data, tool_version
 
 SENDIRI = "naskahnya hanya dibandingkan dengan catatan asalnya sendiri"
 TANPA_DATA = f"Folder data tidak ditemukan; {SENDIRI}. Tulis --data FOLDER untuk membandingkannya dengan data."
-ADA_KESALAHAN = "Data masih memuat kesalahan, sehingga sebagian angka mungkin tidak ada. Lihat: lkip validate"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ import typer
 
 from lkip_cli import pipeline
 from lkip_cli.angka.periode import Periode
-from lkip_cli.berkas.atomik import write_atomic
 from lkip_cli.capaian.hitungan import Hitungan
+from lkip_cli.cli.keluar import ADA_KESALAHAN
+from lkip_cli.cli.penyimpanan import save_file
 from lkip_cli.cli.riwayat import find_riwayat
 from lkip_cli.cli.sajian import BERHASIL, GAGAL_SIMPAN
 from lkip_cli.cli.tempat import choose_periode, find_data, find_template, shown_path
@@ -25,9 +26,6 @@ from lkip_cli.sumber.tempat.folder import FolderTempat
 from lkip_cli.word.telusur.cetakan import find_printed
 
 BELUM_DITULIS = "KODE belum ditulis. Contoh: lkip trace persentase-tpt.capaian"
-ADA_KESALAHAN = "Data masih memuat kesalahan, sehingga sebagian angka mungkin tidak ada. Lihat: lkip validate"
-
-
 TANPA_TEMPAT = (
     "Tempat tercetak tidak ditampilkan: {} memuat kesalahan atau tidak mencetak angka. Lihat: lkip template check\n"
 )
@@ -108,6 +106,6 @@ def _choose(nama: Nama | None, permintaan: Permintaan, present: Sequence[Hitunga
 
 def save_page(path: Path, page: str) -> int:
     """Write a page and say so; 0, or 2 where it cannot be written."""
-    failure = write_atomic(path, page.encode())
-    sys.stdout.write(f"Asal angka ditulis: {shown_path(path)}\n" if failure is None else f"{failure.pesan}\n")
-    return BERHASIL if failure is None else GAGAL_SIMPAN
+    told, written = save_file(path, page.encode(), "Asal angka")
+    sys.stdout.write(f"{told}\n")
+    return BERHASIL if written else GAGAL_SIMPAN

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from lkip_cli import pipeline
 from lkip_cli.angka.periode import Periode
@@ -22,7 +23,7 @@ PANJANG_SIDIK = 12
 """So much of a digest is shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SusunanUlang:
     """A report beside the one that was made again; `naskah` is None where the sources are not there any more."""
 
@@ -37,9 +38,14 @@ class SusunanUlang:
     @property
     def sama(self) -> bool:
         """Whether both have the same identity."""
-        return self.naskah is not None and self.naskah.docx is not None and identity(self.lama) == self.identitas
+        return self.semula == self.identitas
 
-    @property
+    @cached_property
+    def semula(self) -> str:
+        """The identity of the report."""
+        return identity(self.lama)
+
+    @cached_property
     def identitas(self) -> str:
         """The identity of what was made again; empty where nothing was."""
         return "" if self.naskah is None or self.naskah.docx is None else identity(self.naskah.docx)
@@ -67,7 +73,7 @@ def describe(susunan: SusunanUlang, berkas: str) -> Iterator[str]:
     yield f"Revisi   : {safe(susunan.rekaman.revisi.komit) or 'tidak dicatat (data tidak disimpan dengan git)'}"
     yield f"Data     : sidik {_short(jejak.data)}, {_found(susunan.data)}"
     yield f"Templat  : sidik {_short(jejak.templat)}, {_found(susunan.templat)}"
-    yield f"Identitas: {identity(susunan.lama)}"
+    yield f"Identitas: {susunan.semula}"
     yield f"Diulang  : {susunan.identitas or 'tidak dapat disusun ulang'}"
     yield ""
     yield from _verdict(susunan, berkas)

@@ -13,6 +13,7 @@ from lkip_cli.laporan.manifes import Jejak, Revisi
 from lkip_cli.sumber.git import GagalGit, Komit, Repositori, find_komit, open_repositori, run_git
 from lkip_cli.sumber.tempat.folder import FolderTempat
 from lkip_cli.sumber.tempat.git import open_revisi
+from lkip_cli.sumber.tempat.ingatan import IngatanTempat
 from lkip_cli.sumber.tempat.tempat import Tempat
 from lkip_cli.word.manifes.jejak import digest_data, digest_template
 
@@ -71,7 +72,8 @@ class Pencarian:
                 self.catatan.append(tempat.pesan)
             else:
                 yield DataAsal(tempat, _called(komit))
-        yield DataAsal(FolderTempat(self._folder.path, self._folder.nama), f"berkas sekarang, {self._folder.nama}")
+        now = IngatanTempat(FolderTempat(self._folder.path, self._folder.nama))
+        yield DataAsal(now, f"berkas sekarang, {self._folder.nama}")
 
     def _templat(self, given: str | None) -> Iterator[TemplatAsal]:
         if self._asal is not None and self._revisi.templat:

@@ -13,6 +13,7 @@ from lkip_cli.word.package.read import read_package
 from lkip_cli.word.parts import BAGIAN, text_parts
 
 CATATAN = "catatan asal"
+LAIN = "bagian lain"
 SUSUNAN = "susunan berkas"
 """What lists the parts and links them."""
 JENIS = {
@@ -55,7 +56,8 @@ def compare_docx(lama: bytes, baru: bytes) -> list[Beda]:
     for package in (first, second):
         drop_parts(package)
     names = sorted({*_texts(first), *_texts(second)}, key=lambda name: (name not in {first.main, second.main}, name))
-    found = [beda for name in names for beda in _compare(first, second, name)]
+    called = {**_call_parts(second), **_call_parts(first)}
+    found = [beda for name in names for beda in _compare(first, second, name, called.get(name, LAIN))]
     if _layout(first) != _layout(second):
         found.append(Beda(SUSUNAN, CONTENT_TYPES, BERBEDA))
     if _meaning(records[0]) != _meaning(records[1]):
@@ -73,14 +75,14 @@ def _layout(package: Package) -> dict[str, tuple[str, frozenset[Relationship]]]:
     return {name: (package.content_type(name), frozenset(package.relationships(name))) for name in _texts(package)}
 
 
-def _compare(lama: Package, baru: Package, name: str) -> Iterator[Beda]:
+def _compare(lama: Package, baru: Package, name: str, called: str) -> Iterator[Beda]:
     before, after = lama.parts.get(name), baru.parts.get(name)
     if before is None:
-        yield Beda(_call(baru, name), name, HILANG)
+        yield Beda(called, name, HILANG)
     elif after is None:
-        yield Beda(_call(lama, name), name, TAMBAHAN)
+        yield Beda(called, name, TAMBAHAN)
     elif before != after and _meaning(before) != _meaning(after):
-        yield Beda(_call(lama, name), name, BERBEDA)
+        yield Beda(called, name, BERBEDA)
 
 
 def _meaning(data: bytes) -> object:
@@ -91,8 +93,8 @@ def _meaning(data: bytes) -> object:
         return data
 
 
-def _call(package: Package, name: str) -> str:
-    """What a reader calls a part."""
-    texts = {part.name: part.bagian for part in text_parts(package)}
-    links = (link for part in ("", *package.parts) for link in package.relationships(part) if link.target == name)
-    return texts.get(name) or next((JENIS[link.kind] for link in links if link.kind in JENIS), "bagian lain")
+def _call_parts(package: Package) -> dict[str, str]:
+    """What a reader calls each part that is known by its links."""
+    links = (link for part in ("", *package.parts) for link in package.relationships(part))
+    called = {link.target: JENIS[link.kind] for link in links if link.kind in JENIS}
+    return called | {part.name: part.bagian for part in text_parts(package)}

@@ -10,7 +10,7 @@ import pytest
 
 from lkip_cli.angka.periode import Periode
 from lkip_cli.berkas.bawaan import default_template
-from lkip_cli.cli.sumber_laporan import Pencarian
+from lkip_cli.cli.sumber_laporan import DataAsal, Pencarian, TemplatAsal
 from lkip_cli.cli.tempat import FolderData
 from lkip_cli.laporan.manifes import Jejak, Revisi
 from lkip_cli.sumber.tempat.memori import MemoriTempat
@@ -30,13 +30,17 @@ def search(gudang: Gudang, komit: str, jejak: Jejak = JEJAK, data: str = "data")
     return Pencarian(FolderData(gudang.path / "data", "data"), jejak, Revisi(komit, data, "templates/laporan.docx"))
 
 
-def test_the_recorded_revision_comes_first(gudang: Gudang) -> None:
-    komit = gudang.commit("satu", FILES)
-    gudang.commit("dua", CHANGED)
-    pencarian = search(gudang, komit)
+def find_both(pencarian: Pencarian) -> tuple[DataAsal, TemplatAsal]:
     data, templat = pencarian.find_data(TW1), pencarian.find_templat(None)
     assert data is not None
     assert templat is not None
+    return data, templat
+
+
+def test_the_recorded_revision_comes_first(gudang: Gudang) -> None:
+    komit = gudang.commit("satu", FILES)
+    gudang.commit("dua", CHANGED)
+    data, templat = find_both(search(gudang, komit))
     assert (data.tempat.nama, data.tempat.read("2018/tw1.yaml"), templat.isi) == ("data", b"a: 1\n", TEMPLAT)
     # The first commit of a test is made on 2018-06-27 (1530000000 + one day, +0700).
     assert data.uraian == templat.uraian == f"revisi {komit[:10]} (27 Juni 2018)"
@@ -45,10 +49,7 @@ def test_the_recorded_revision_comes_first(gudang: Gudang) -> None:
 def test_where_the_revision_has_other_data_those_of_now_are_taken(gudang: Gudang) -> None:
     komit = gudang.commit("satu", CHANGED)
     gudang.commit("dua", FILES)
-    pencarian = search(gudang, komit)
-    data, templat = pencarian.find_data(TW1), pencarian.find_templat(None)
-    assert data is not None
-    assert templat is not None
+    data, templat = find_both(search(gudang, komit))
     assert data.uraian == "berkas sekarang, data"
     assert templat.uraian.startswith("berkas sekarang, ")
 

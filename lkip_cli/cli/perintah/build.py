@@ -137,9 +137,8 @@ def _save(laporan: Naskah, target: Path, sajian: Sajian, nama: str) -> int:
 
 def _write(isi: bytes, path: Path, nama: str, sajian: Sajian) -> bool:
     """Whether the file could be written, which is told either way."""
-    from lkip_cli.berkas.atomik import write_atomic
-    from lkip_cli.cli.tempat import shown_path
+    from lkip_cli.cli.penyimpanan import save_file
 
-    failure = write_atomic(path, isi)
-    sajian.say(f"{nama} ditulis: {shown_path(path)}" if failure is None else failure.pesan)
-    return failure is None
+    told, written = save_file(path, isi, nama)
+    sajian.say(told)
+    return written

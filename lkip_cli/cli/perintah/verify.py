@@ -82,13 +82,11 @@ def _check(bacaan: Bacaan, data: str | None, sajian: Sajian) -> tuple[list[Diagn
 
 def _annotate(docx: bytes, found: Sequence[Diagnostic], berkas: Path, sajian: Sajian) -> int:
     """Write the copy with comments beside the report and say so; 0, or 2 where it cannot be written."""
-    from lkip_cli.berkas.atomik import write_atomic
+    from lkip_cli.cli.penyimpanan import save_file
     from lkip_cli.cli.sajian import BERHASIL, GAGAL_SIMPAN
-    from lkip_cli.cli.tempat import shown_path
     from lkip_cli.word.catatan import annotate
 
     target = berkas.with_name(f"{berkas.stem}-catatan.docx")
-    failure = write_atomic(target, annotate(docx, found))
-    told = f"Salinan dengan komentar ditulis: {shown_path(target)}"
-    sajian.say(told if failure is None else failure.pesan)
-    return BERHASIL if failure is None else GAGAL_SIMPAN
+    told, written = save_file(target, annotate(docx, found), "Salinan dengan komentar")
+    sajian.say(told)
+    return BERHASIL if written else GAGAL_SIMPAN
